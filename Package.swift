@@ -12,13 +12,22 @@ let package = Package(
   products: [
     .library(name: "PolicyText", targets: ["PolicyText"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // ICU's headers stay out of Swift's sight: CICU offers opaque types and plain integers only.
     .systemLibrary(
       name: "CSystemICU", pkgConfig: "icu-uc",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
-    .target(name: "PolicyText", dependencies: ["CICU"], swiftSettings: strict),
+    // C23's #embed puts the compiled lexicons and rules into the binary, to be read in place.
+    .target(name: "CPolicyData", exclude: ["generated/policy.bin"]),
+    .target(
+      name: "PolicyText", dependencies: ["CICU", "CPolicyData", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "policytext-data", dependencies: ["PolicyText"], swiftSettings: strict),
     .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

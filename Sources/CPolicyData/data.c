@@ -1,0 +1,21 @@
+#include "CPolicyData.h"
+
+#if !defined(__has_embed)
+#error "PolicyText needs a C compiler with #embed (clang 19 or later, as in Swift 6.1)"
+#endif
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "The compiled data is little-endian and read in place"
+#endif
+
+// Without the file the library is built without data, as `make data` needs it to make the file.
+static _Alignas(16) const uint8_t data[] = {
+#if __has_embed("generated/policy.bin") == __STDC_EMBED_FOUND__
+#embed "generated/policy.bin"
+#else
+#warning "generated/policy.bin is missing: run `make data`"
+    0
+#endif
+};
+
+const uint8_t *policytext_data(void) { return data; }
+int64_t policytext_data_count(void) { return sizeof data; }

@@ -1,0 +1,10 @@
+#ifndef POLICYTEXT_CPOLICYDATA_H
+#define POLICYTEXT_CPOLICYDATA_H
+
+#include <stdint.h>
+
+/// The compiled built-in lexicons and rules: `policytext_data_count()` bytes, aligned to 16.
+const uint8_t *policytext_data(void);
+int64_t policytext_data_count(void);
+
+#endif

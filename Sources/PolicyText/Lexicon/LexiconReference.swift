@@ -1,0 +1,61 @@
+/// A lexicon, or a part of it, as rules refer to it: `place`, `place/province`, `known-company@2`.
+///
+/// `/` names the group of entries (the third column of a lexicon file), `@` the least weight. At each place
+/// the longest entry of a lexicon counts, whatever its group and weight: where that one is left out, no
+/// shorter one is taken instead.
+struct LexiconReference: Hashable, Sendable {
+  /// The name of the lexicon.
+  var name: String
+  /// The group of entries, or nil for all.
+  var type: String?
+  /// The least weight of an entry.
+  var leastWeight = 0
+
+  /// Reads a reference; nil where a weight is no number or the name is empty.
+  init?(_ text: String) {
+    var rest = Substring(text)
+    if let mark = rest.lastIndex(of: "@") {
+      guard let weight = Int(rest[rest.index(after: mark)...]) else { return nil }
+      leastWeight = weight
+      rest = rest[..<mark]
+    }
+    if let mark = rest.firstIndex(of: "/") {
+      type = String(rest[rest.index(after: mark)...])
+      rest = rest[..<mark]
+    }
+    if rest.isEmpty || type?.isEmpty == true { return nil }
+    name = String(rest)
+  }
+
+  /// The reference as it is written.
+  var text: String {
+    name + (type.map { "/\($0)" } ?? "") + (leastWeight > 0 ? "@\(leastWeight)" : "")
+  }
+}
+
+/// A reference with its names turned into the numbers of a ``LexiconSet``.
+struct LexiconFilter: Hashable, Sendable {
+  /// The number of the lexicon.
+  var lexicon: UInt16
+  /// The number of the group, or `UInt16.max` for all.
+  var type = UInt16.max
+  /// The least weight.
+  var leastWeight: Int8 = 0
+
+  /// Looks a reference up; nil where the set has no such lexicon, or no lexicon with such a group.
+  init?(_ reference: LexiconReference, in set: LexiconSet) {
+    guard let number = set.number(of: reference.name) else { return nil }
+    lexicon = number
+    if let name = reference.type {
+      guard let type = set.types.firstIndex(of: name) else { return nil }
+      self.type = UInt16(clamping: type)
+    }
+    leastWeight = Int8(clamping: reference.leastWeight)
+  }
+
+  /// Whether a hit is one of the entries.
+  @inline(__always)
+  func admits(_ hit: Hit) -> Bool {
+    hit.lexicon == lexicon && (type == .max || hit.type == type) && hit.weight >= leastWeight
+  }
+}

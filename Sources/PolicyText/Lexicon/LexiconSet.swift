@@ -1,0 +1,75 @@
+/// The lexicons that an extractor works with, numbered, in the automata that find their literals.
+///
+/// The built-in ones come compiled with the library; those of a user are compiled into a second automaton
+/// when the set is made.
+struct LexiconSet: Sendable {
+  /// The automata, the built-in one first.
+  let automata: [Automaton]
+  /// The names of the lexicons, by number.
+  let names: [String]
+  /// The names of the groups of entries, by number.
+  let types: [String]
+
+  /// The built-in lexicons.
+  static let builtIn = LexiconSet(CompiledData.builtIn.automaton)
+
+  private init(_ automaton: Automaton) {
+    automata = [automaton]
+    names = automaton.lexicons
+    types = automaton.types
+  }
+
+  /// A set of lexicons alone, without the built-in ones.
+  init(_ lexicons: [Lexicon]) {
+    let names = lexicons.map(\.name).uniqued()
+    let types = ([""] + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued()
+    self.names = names
+    self.types = types
+    automata = [Self.compile(lexicons, names: names, types: types)]
+  }
+
+  /// This set and more lexicons; entries of a lexicon that is there already are added to it.
+  func adding(_ lexicons: [Lexicon]) -> LexiconSet {
+    if lexicons.allSatisfy(\.entries.isEmpty) && lexicons.allSatisfy({ self.names.contains($0.name) }) {
+      return self
+    }
+    let names = (self.names + lexicons.map(\.name)).uniqued()
+    let types = (self.types + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued()
+    let added = Self.compile(lexicons, names: names, types: types)
+    return LexiconSet(automata: automata + [added], names: names, types: types)
+  }
+
+  private init(automata: [Automaton], names: [String], types: [String]) {
+    self.automata = automata
+    self.names = names
+    self.types = types
+  }
+
+  /// The bytes of the automaton of lexicons, for the compiled data.
+  static func bytes(of lexicons: [Lexicon]) -> [UInt8] {
+    let names = lexicons.map(\.name).uniqued()
+    let types = ([""] + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued()
+    return tables(lexicons, names: names, types: types)
+  }
+
+  private static func tables(_ lexicons: [Lexicon], names: [String], types: [String]) -> [UInt8] {
+    var builder = AutomatonBuilder(lexicons: names, types: types)
+    for lexicon in lexicons { builder.add(lexicon) }
+    return builder.build()
+  }
+
+  private static func compile(_ lexicons: [Lexicon], names: [String], types: [String]) -> Automaton {
+    Automaton(Blob(tables(lexicons, names: names, types: types)), at: 0)
+  }
+
+  /// The number of a lexicon, or nil if there is none of that name.
+  func number(of name: String) -> UInt16? { names.firstIndex(of: name).map { UInt16(clamping: $0) } }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without those that came before, in order.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,153 @@
+/// A literal of a lexicon, found in the text.
+struct Hit: Hashable, Sendable {
+  /// The offset of its first unit in the folded text.
+  var start: Int32
+  /// The offset behind its last unit.
+  var end: Int32
+  /// The posting in the automaton that found it.
+  var posting: Int32
+  /// The number of the lexicon.
+  var lexicon: UInt16
+  /// The number of the entry's group.
+  var type: UInt16
+  /// The number of the automaton.
+  var automaton: UInt8
+  /// The weight of the entry.
+  var weight: Int8
+
+  /// The place in the folded text.
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// One pass over a text: every literal of every lexicon, and what else is asked again and again.
+///
+/// At each place the longest literal of each lexicon is kept. Everything after reads from here.
+///
+/// - Complexity: O(n) time and memory for a fixed set of lexicons.
+struct Scan: Sendable {
+  /// The text.
+  let text: FoldedText
+  /// The lexicons.
+  let lexicons: LexiconSet
+  /// The hits, by start.
+  let hits: [Hit]
+  /// For each place the first of the hits that start there or later.
+  private let firstByStart: [Int32]
+  /// The hits' numbers, by end.
+  private let byEnd: [Int32]
+  private let firstByEnd: [Int32]
+  /// The hits' numbers, by lexicon and then start.
+  private let byLexicon: [Int32]
+  private let firstByLexicon: [Int32]
+  /// The marks of the text: stops, and quotes and brackets with their partners.
+  let marks: TextMarks
+
+  /// Scans a text.
+  init(_ text: FoldedText, lexicons: LexiconSet) {
+    self.text = text
+    self.lexicons = lexicons
+    let count = text.units.count
+    var hits: [Hit] = []
+    hits.reserveCapacity(count)
+    var firstByStart: [Int32] = []
+    firstByStart.reserveCapacity(count + 1)
+    text.units.withUnsafeBufferPointer { units in
+      for at in 0..<count {
+        let first = hits.count
+        firstByStart.append(Int32(first))
+        for (number, automaton) in lexicons.automata.enumerated() {
+          automaton.forEachLiteral(in: units, at: at) { end, posting in
+            var posting = posting
+            while true {
+              let found = automaton.postings[posting]
+              let hit = Hit(
+                start: Int32(at), end: Int32(end), posting: Int32(posting), lexicon: found.lexicon,
+                type: found.type, automaton: UInt8(number), weight: found.weight)
+              if let other = hits[first...].firstIndex(where: { $0.lexicon == hit.lexicon }) {
+                if hits[other].end <= hit.end { hits[other] = hit }
+              } else {
+                hits.append(hit)
+              }
+              if found.isLast != 0 { break }
+              posting += 1
+            }
+          }
+        }
+      }
+    }
+    firstByStart.append(Int32(hits.count))
+    self.hits = hits
+    self.firstByStart = firstByStart
+    (firstByEnd, byEnd) = Self.index(hits, buckets: count + 1) { Int($0.end) }
+    (firstByLexicon, byLexicon) = Self.index(hits, buckets: lexicons.names.count) { Int($0.lexicon) }
+    marks = TextMarks(text.units)
+  }
+
+  /// Sorts the hits' numbers into buckets; a counting sort, so that order within a bucket is kept.
+  private static func index(
+    _ hits: [Hit], buckets: Int, _ bucket: (Hit) -> Int
+  ) -> (first: [Int32], numbers: [Int32]) {
+    var first = [Int32](repeating: 0, count: buckets + 1)
+    for hit in hits { first[bucket(hit) + 1] += 1 }
+    for i in 1..<first.count { first[i] += first[i - 1] }
+    var next = first
+    var numbers = [Int32](repeating: 0, count: hits.count)
+    for (i, hit) in hits.enumerated() {
+      numbers[Int(next[bucket(hit)])] = Int32(i)
+      next[bucket(hit)] += 1
+    }
+    return (first, numbers)
+  }
+
+  /// The first hit, if any, that starts at a place and that the filter admits.
+  @inline(__always)
+  func hit(_ filter: LexiconFilter, startingAt offset: Int) -> Hit? {
+    guard offset >= 0, offset + 1 < firstByStart.count else { return nil }
+    for i in Int(firstByStart[offset])..<Int(firstByStart[offset + 1]) where filter.admits(hits[i]) {
+      return hits[i]
+    }
+    return nil
+  }
+
+  /// The longest hit that ends at a place and that the filter admits.
+  func hit(_ filter: LexiconFilter, endingAt offset: Int) -> Hit? {
+    guard offset >= 0, offset + 1 < firstByEnd.count else { return nil }
+    for i in Int(firstByEnd[offset])..<Int(firstByEnd[offset + 1]) {
+      let hit = hits[Int(byEnd[i])]
+      if filter.admits(hit) { return hit }
+    }
+    return nil
+  }
+
+  /// The hits that end at a place and that the filter admits, the longest first.
+  func hits(_ filter: LexiconFilter, endingAt offset: Int) -> [Hit] {
+    guard offset >= 0, offset + 1 < firstByEnd.count else { return [] }
+    return byEnd[Int(firstByEnd[offset])..<Int(firstByEnd[offset + 1])].lazy
+      .map { hits[Int($0)] }.filter(filter.admits)
+  }
+
+  /// Whether a stretch as a whole is an entry that the filter admits.
+  func isEntry(_ range: Range<Int>, _ filter: LexiconFilter) -> Bool {
+    hit(filter, startingAt: range.lowerBound).map { Int($0.end) == range.upperBound } ?? false
+  }
+
+  /// The hits of a lexicon in the order of the text, overlapping ones included.
+  func hits(of filter: LexiconFilter) -> [Hit] {
+    let lexicon = Int(filter.lexicon)
+    guard lexicon + 1 < firstByLexicon.count else { return [] }
+    return byLexicon[Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])].lazy
+      .map { hits[Int($0)] }.filter(filter.admits)
+  }
+
+  /// The canonical name that the lexicon gives for a hit.
+  func canonical(of hit: Hit) -> String? {
+    let automaton = lexicons.automata[Int(hit.automaton)]
+    return automaton.canonical(of: automaton.postings[Int(hit.posting)])
+  }
+
+  /// The group of the entry that was hit.
+  func type(of hit: Hit) -> String { lexicons.types[Int(hit.type)] }
+
+  /// The folded text of a stretch.
+  func string(_ range: Range<Int>) -> String { String(decoding: text.units[range], as: UTF16.self) }
+}

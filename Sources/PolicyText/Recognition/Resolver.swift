@@ -1,0 +1,30 @@
+/// Picks the candidates that stand where several overlap: by priority, then length, then place.
+///
+/// - Complexity: O(n + c log c + total length of the candidates).
+struct Resolver {
+  /// For each unit of the text, whether a winner covers it.
+  private var isTaken: [Bool]
+  /// The winners so far.
+  private(set) var winners: [Candidate] = []
+
+  init(count: Int) {
+    isTaken = [Bool](repeating: false, count: count)
+  }
+
+  /// Settles candidates among each other; those that overlap an earlier winner lose.
+  mutating func settle(_ candidates: [Candidate]) {
+    let ordered = candidates.sorted {
+      ($1.priority, $1.range.count, $0.range.lowerBound, $0.rule)
+        < ($0.priority, $0.range.count, $1.range.lowerBound, $1.rule)
+    }
+    for candidate in ordered {
+      if isFree(candidate.range) {
+        for unit in candidate.range { isTaken[unit] = true }
+        winners.append(candidate)
+      }
+    }
+  }
+
+  /// Whether no winner covers any unit of a stretch.
+  func isFree(_ range: Range<Int>) -> Bool { !range.contains { isTaken[$0] } }
+}

@@ -1,0 +1,58 @@
+/// Finds names that end in a known tail, by the way to the left from the tail to the name's beginning.
+///
+/// The way ends at a stop word, a blank, a mark or the length bound. Where a word that names begin with (a
+/// place) stands on the way, the leftmost one is the beginning; else the edge is, unless the rule needs
+/// such a word.
+struct HeadMatcher: Sendable {
+  var heads: [LexiconFilter]
+  var headOutside: Bool
+  var start: [LexiconFilter]
+  var needsStart: Bool
+  var extend: [LexiconFilter]
+  var crosses: [UInt16]
+  var stem: ClosedRange<Int>
+  var boundaries: Boundaries.Key
+
+  /// The names, by heads.
+  func matches(in text: inout RuleText) -> [Stretch] {
+    let boundaries = text.boundaries(for: boundaries)
+    let scan = text.scan
+    var found: [Stretch] = []
+    for filter in heads {
+      for head in scan.hits(of: filter) where isWhole(head, scan) {
+        if boundaries.isCancelled(head.range, scan) { continue }
+        guard let begin = beginning(of: head, boundaries, scan) else { continue }
+        let stem = begin..<Int(head.start)
+        let end = headOutside ? stem.upperBound : extended(Int(head.end), scan)
+        found.append(Stretch(range: begin..<end, stem: stem))
+      }
+    }
+    return found
+  }
+
+  /// Whether no longer head ends where this one does.
+  private func isWhole(_ head: Hit, _ scan: Scan) -> Bool {
+    !heads.contains { filter in
+      scan.hit(filter, endingAt: Int(head.end)).map { $0.start < head.start } ?? false
+    }
+  }
+
+  private func beginning(of head: Hit, _ boundaries: Boundaries, _ scan: Scan) -> Int? {
+    let end = Int(head.start)
+    let edge = boundaries.leftEdge(from: end, limit: stem.upperBound, crossing: crosses, scan)
+    for at in edge.offset..<end {
+      if start.contains(where: { scan.hit($0, startingAt: at) != nil }) { return at }
+    }
+    if needsStart || !edge.isReal || end - edge.offset < stem.lowerBound { return nil }
+    return edge.offset
+  }
+
+  private func extended(_ end: Int, _ scan: Scan) -> Int {
+    var end = end
+    for _ in 0..<3 {
+      guard let next = extend.lazy.compactMap({ scan.hit($0, startingAt: end) }).first else { break }
+      end = Int(next.end)
+    }
+    return end
+  }
+}
