@@ -11,9 +11,11 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .library(name: "PolicyText", targets: ["PolicyText"]),
+    .executable(name: "policytext", targets: ["PolicyTextCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     // ICU's headers stay out of Swift's sight: CICU offers opaque types and plain integers only.
@@ -28,7 +30,15 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "policytext-data", dependencies: ["PolicyText"], swiftSettings: strict),
-    .testTarget(name: "PolicyTextTests", dependencies: ["PolicyText"], swiftSettings: strict),
+    // Not named after its product: on a disk that takes no notice of case, the module would be PolicyText's.
+    .executableTarget(
+      name: "PolicyTextCommand",
+      dependencies: [
+        "PolicyText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/policytext", swiftSettings: strict),
+    .testTarget(
+      name: "PolicyTextTests", dependencies: ["PolicyText", "PolicyTextCommand"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,75 @@
+extension JSONScanner {
+  /// Takes a string. A lone half of a surrogate pair, which no text can hold, is taken as U+FFFD.
+  mutating func string() throws(JSONFault) -> String {
+    at += 1
+    let start = at
+    try skipPlain()
+    if next == .quote {
+      defer { at += 1 }
+      return String(decoding: bytes[start..<at], as: UTF8.self)
+    }
+    var text = Array(bytes[start..<at])
+    while next != .quote {
+      if next == .backslash {
+        try unescape(into: &text)
+      } else {
+        let start = at
+        try skipPlain()
+        text += bytes[start..<at]
+      }
+    }
+    at += 1
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Goes on to the quote or backslash that comes next.
+  private mutating func skipPlain() throws(JSONFault) {
+    while let byte = next, byte != .quote, byte != .backslash {
+      if byte < 0x20 { throw fault(.bareControl) }
+      at += 1
+    }
+    if next == nil { throw fault(.ends) }
+  }
+
+  private mutating func unescape(into text: inout [UInt8]) throws(JSONFault) {
+    let escaped: UInt8? = bytes.dropFirst(at + 1 - bytes.startIndex).first
+    switch escaped {
+    case .quote, .backslash, 0x2F: text.append(bytes[at + 1])
+    case 0x62: text.append(0x08)
+    case 0x66: text.append(0x0C)
+    case 0x6E: text.append(0x0A)
+    case 0x72: text.append(0x0D)
+    case 0x74: text.append(0x09)
+    case 0x75:
+      let scalar = try escapedScalar()
+      text += Array(String(scalar).utf8)
+      return
+    default: throw fault(.badEscape)
+    }
+    at += 2
+  }
+
+  /// Takes `\uXXXX`, or two of them that are one scalar.
+  private mutating func escapedScalar() throws(JSONFault) -> Unicode.Scalar {
+    guard let unit = hexUnit(at: at) else { throw fault(.badEscape) }
+    at += 6
+    if UTF16.isLeadSurrogate(unit), let trail = hexUnit(at: at), UTF16.isTrailSurrogate(trail) {
+      at += 6
+      let scalar = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(trail & 0x3FF))
+      return Unicode.Scalar(scalar) ?? "\u{FFFD}"
+    }
+    return Unicode.Scalar(unit) ?? "\u{FFFD}"
+  }
+
+  /// The UTF-16 unit that `\uXXXX` at a place says.
+  private func hexUnit(at place: Int) -> UInt16? {
+    let escape = bytes[min(place, bytes.endIndex)...].prefix(6)
+    guard escape.count == 6, escape.starts(with: [.backslash, 0x75]) else { return nil }
+    var unit: UInt16 = 0
+    for byte in escape.dropFirst(2) {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      unit = unit << 4 | UInt16(digit)
+    }
+    return unit
+  }
+}

@@ -1,0 +1,23 @@
+/// Tells of problems on standard error and counts those that cost a document.
+final class Reporter {
+  /// The number of problems that were more than a warning.
+  private(set) var errors = 0
+
+  /// Tells of a problem.
+  func report(_ problem: Problem) {
+    if !problem.isWarning { errors += 1 }
+    say(problem.description)
+  }
+
+  /// Tells that the output could not be written.
+  func report(output failure: System.Failure) {
+    errors += 1
+    say("policytext: the output can't be written: \(failure.message)")
+  }
+
+  private func say(_ message: String) {
+    let line = Array("\(message)\n".utf8)
+    // Where standard error is closed nobody is there to be told.
+    line.withUnsafeBytes { try? System.write($0, to: System.Stream.error.rawValue) }
+  }
+}

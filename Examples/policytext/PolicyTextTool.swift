@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+@main
+struct PolicyTextTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policytext",
+    abstract: "Names and figures out of Chinese policy text.",
+    usage: """
+      policytext [extract] [<options>] [<file> ...]
+      policytext <subcommand> [<options>] [<file> ...]
+      """,
+    discussion: """
+      EXAMPLES
+        policytext report.txt                a table of what report.txt holds
+        policytext *.txt > found.jsonl       a line of JSON for each file
+        policytext tokenize --by sentence report.txt
+
+      extract is meant where no subcommand is named; policytext help extract tells its options.
+      """,
+    version: "0.1.0-dev",
+    subcommands: [ExtractCommand.self, NumbersCommand.self, TokenizeCommand.self],
+    defaultSubcommand: ExtractCommand.self)
+}

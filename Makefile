@@ -1,0 +1,50 @@
+# The chores of the project. `make` alone lists them.
+
+SWIFT ?= swift
+TOOL = .build/release/policytext
+DATA = Sources/CPolicyData/generated/policy.bin
+PAGES = $(wildcard Fixtures/seed/pages/*.txt)
+SWIFT_SOURCES = Sources Tests Examples Package.swift
+
+# Homebrew keeps ICU out of the usual places.
+ifeq ($(shell uname -s),Darwin)
+  BREW_ICU := $(shell brew --prefix icu4c 2>/dev/null)
+  export PKG_CONFIG_PATH := $(if $(BREW_ICU),$(BREW_ICU)/lib/pkgconfig:)$(PKG_CONFIG_PATH)
+endif
+
+.PHONY: help run test lint format bench data data-check release deps
+
+help: ## list the chores
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+run: release ## print what is found in the pages of Fixtures/seed
+	@$(TOOL) extract --format table $(PAGES)
+
+test: deps ## build and run the tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: deps ## check the form of the Swift files and of the lexicons
+	python3 Data/Tools/check_lexicons.py Data/Lexicons
+	$(SWIFT) format lint --strict -r -p $(SWIFT_SOURCES)
+
+format: deps ## put the Swift files into form
+	$(SWIFT) format -i -r -p $(SWIFT_SOURCES)
+
+bench: release ## time the command
+	@.ci/bench $(TOOL) $(PAGES)
+
+data: deps ## compile Data/ into what the library embeds
+	$(SWIFT) run -c release policytext-data Data $(DATA)
+
+data-check: deps ## check that what is embedded is what Data/ says
+	@new=$$(mktemp) && trap 'rm -f "$$new"' EXIT && \
+	$(SWIFT) run -c release policytext-data Data "$$new" && \
+	{ cmp -s "$$new" $(DATA) || \
+	  { echo '$(DATA) is stale: run `make data` and commit the result' >&2; exit 1; }; }
+
+release: deps
+	$(SWIFT) build -c release --product policytext
+
+deps: ## see to it that ICU is there
+	@.ci/deps

@@ -1,0 +1,113 @@
+import Foundation
+import PolicyText
+import Testing
+
+@testable import PolicyTextCommand
+
+struct JSONScannerTests {
+  private func value(_ json: String) throws -> JSONScanner.Value {
+    try JSONScanner.value(of: Array(json.utf8)[...], keeping: ["id", "text"])
+  }
+
+  @Test(arguments: [
+    (#"{"id":"a","text":"中"}"#, ["id": JSONScanner.Value.string("a"), "text": .string("中")]),
+    (
+      #" { "text" : "a" , "x" : [ { "id" : [ ] } , { } ] , "id" : -1.5e+3 } "#,
+      ["text": .string("a"), "id": .number("-1.5e+3")]
+    ),
+    (#"{"id":{"id":1},"text":[[[]]]}"#, ["id": .other(.object), "text": .other(.array)]),
+    (#"{"id":true,"id":null}"#, ["id": .other(.null)]),
+    (#"{"\u0069d":"\"\\\/\b\f\n\r\t\u00e9\ud842\udfb7"}"#, ["id": .string("\"\\/\u{8}\u{C}\n\r\té𠮷")]),
+    (#"{"id":"\ud842x\udfb7"}"#, ["id": .string("\u{FFFD}x\u{FFFD}")]),
+    ("{}", [:]),
+  ])
+  func objects(_ json: String, _ members: [String: JSONScanner.Value]) throws {
+    #expect(try value(json) == .object(members))
+  }
+
+  @Test(arguments: [
+    ("[1, [], {\"a\": 2}]", JSONScanner.Value.other(.array)), ("0", .number("0")), ("\"\"", .string("")),
+    ("false", .other(.boolean)),
+  ])
+  func otherValues(_ json: String, _ expected: JSONScanner.Value) throws {
+    #expect(try value(json) == expected)
+  }
+
+  @Test(arguments: [
+    (#"{"id":1"#, 8, JSONFault.Reason.ends), (#"{"中":"a" "b":1}"#, 10, .wantsCommaOrBrace),
+    (#"{"a" 1}"#, 6, .wantsColon), ("{a:1}", 2, .wantsKey), (#"{"a":1,}"#, 8, .wantsKey),
+    (#"{"a":[1 2]}"#, 9, .wantsCommaOrBracket), (#"{"a":[1,]}"#, 9, .wantsValue),
+    (#"{"a":01}"#, 7, .badNumber),
+    (#"{"a":1.}"#, 8, .badNumber), (#"{"a":-x}"#, 7, .badNumber), (#"{"a":nul}"#, 6, .wantsValue),
+    ("{} {}", 4, .trailing), (#"{"a":"\x"}"#, 7, .badEscape), (#"{"a":"\u12G4"}"#, 7, .badEscape),
+    ("{\"a\":\"\t\"}", 7, .bareControl), (#"{"a":"b\"#, 8, .badEscape), ("", 1, .ends),
+  ])
+  func faults(_ json: String, _ column: Int, _ reason: JSONFault.Reason) throws {
+    #expect(throws: JSONFault(column: column, reason: reason)) { try value(json) }
+  }
+
+  @Test func depthIsNoTrouble() throws {
+    let deep = String(repeating: #"[{"a":"#, count: 200_000) + "1" + String(repeating: "}]", count: 200_000)
+    #expect(try value(deep) == .other(.array))
+  }
+
+  /// What a mature reader takes and refuses, this one does too, but for its leave to end with a comma.
+  @Test func agreesWithFoundation() {
+    let seed = Array(#"{"id":"a\n\u00e9","t":[1,-2.5e3,{"b":null,"c":[true,false]}],"x":{}}"#.utf8)
+    let bytes = Array(#"{}[]",:\0123456789.eE+-truefalsn ab"#.utf8)
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<3000 {
+      var json = seed
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let at = Int.random(in: 0..<json.count, using: &generator)
+        let byte = bytes.randomElement(using: &generator) ?? 0x20
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: json[at] = byte
+        case 1: json.insert(byte, at: at)
+        default: json.remove(at: at)
+        }
+      }
+      let peer = (try? JSONSerialization.jsonObject(with: Data(json), options: .fragmentsAllowed)) != nil
+      let own = (try? JSONScanner.value(of: json[...], keeping: ["id"])) != nil
+      let text = String(decoding: json, as: UTF8.self)
+      #expect(own == (peer && !text.contains(/,\s*[\]}]/)), "\(text)")
+    }
+  }
+}
+
+struct JSONLineTests {
+  @Test func membersAndElements() {
+    var line = JSONLine()
+    line.object { line in
+      line.member("a") { $0.array([[1, 2], []]) { line, inner in line.array(inner) { $0.integer($1) } } }
+      line.member("b") { $0.object { _ in } }
+      line.member("c") { $0.string(nil) }
+    }
+    #expect(String(decoding: line.bytes, as: UTF8.self) == #"{"a":[[1,2],[]],"b":{},"c":null}"#)
+  }
+
+  @Test func stringsReadBackAsTheyWere() throws {
+    let text = (0...0x2100).compactMap { Unicode.Scalar($0).map(String.init) }.joined() + "𠮷👨‍👩‍👧\"\\/"
+    var line = JSONLine()
+    line.string(text)
+    #expect(!line.bytes.contains { $0 < 0x20 })
+    let read = try JSONSerialization.jsonObject(with: Data(line.bytes), options: .fragmentsAllowed)
+    #expect(read as? String == text)
+  }
+}
+
+struct FigureJSONTests {
+  @Test func whatIsKnownBesidesIsAdded() {
+    let source = SourceText("增长近两到三成")
+    let figure = Quantity(
+      kind: .percent, text: "两到三成", span: TextSpan(start: 3, end: 7), value: .range(20, 30), lower: 20,
+      upper: 30,
+      modifier: "近", direction: .increase)
+    var line = JSONLine()
+    line.quantity(figure, in: source, .utf8)
+    #expect(
+      String(decoding: line.bytes, as: UTF8.self)
+        == #"{"kind":"percent","start":9,"end":21,"text":"两到三成","value":"20/30","unit":null,"#
+        + #""modifier":"近","lower":"20","upper":"30","direction":"increase"}"#)
+  }
+}
