@@ -26,6 +26,8 @@ extension Problem: CustomStringConvertible {
     case .replaced(let byte):
       "\(name): warning: not valid UTF-8 at byte \(byte), what can't be read is taken as U+FFFD; "
         + "if this is GB18030: \(converted(from: "GB18030"))"
+    case .notText(let byte):
+      "\(name) is no UTF-8 text, from byte \(byte) on: if it is GB18030: \(converted(from: "GB18030"))"
     case .notUTF8(let byte):
       "\(place): not valid UTF-8 at byte \(byte) of the line: JSON Lines have to be UTF-8"
     case .brokenJSON(let fault):

@@ -11,6 +11,8 @@ struct Problem: Error {
     case utf16
     /// The text was read with U+FFFD in place of what is no UTF-8, first at `byte`.
     case replaced(byte: Int)
+    /// So much of the file is no UTF-8 that it must be something else.
+    case notText(byte: Int)
     case notUTF8(byte: Int)
     case brokenJSON(JSONFault)
     case notAnObject(found: JSONScanner.Kind)

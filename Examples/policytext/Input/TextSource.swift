@@ -16,8 +16,10 @@ struct TextSource: DocumentSource {
     if UTF8Text.isUTF16(bytes[...]) { throw Problem(input: file.name, fact: .utf16) }
     let content = UTF8Text.withoutByteOrderMark(bytes[...])
     let (text, firstInvalid) = UTF8Text.decode(content)
-    warning = firstInvalid.map {
-      Problem(input: file.name, fact: .replaced(byte: content.startIndex + $0))
+    if let firstInvalid {
+      let byte = content.startIndex + firstInvalid
+      if UTF8Text.isMostlyReplaced(text) { throw Problem(input: file.name, fact: .notText(byte: byte)) }
+      warning = Problem(input: file.name, fact: .replaced(byte: byte))
     }
     return Document(id: .text(file.name), text: text)
   }

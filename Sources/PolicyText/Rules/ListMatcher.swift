@@ -77,7 +77,11 @@ struct ListMatcher: Sendable {
     let edge = boundaries.leftEdge(from: range.upperBound, limit: range.count, scan).offset
     if edge <= range.lowerBound { return range }
     // Without a cue, what something is owned by (三一集团的吊车) says nothing of the thing.
-    if after == nil, before.isEmpty, scan.text.units[edge - 1] == Self.possessive { return nil }
+    if after == nil, before.isEmpty,
+      scan.text.units[range.lowerBound..<edge].contains(Self.possessive)
+    {
+      return nil
+    }
     return isFirst && edge < range.upperBound ? edge..<range.upperBound : nil
   }
 

@@ -73,6 +73,22 @@ struct InputProblemTests {
     #expect(run.status == 0)
   }
 
+  @Test func aPageInAnotherEncodingIsRefused() throws {
+    let scratch = try Scratch()
+    // 全区规模工业增加值同比增长 in GB18030.
+    let page: [UInt8] = [
+      0xC8, 0xAB, 0xC7, 0xF8, 0xB9, 0xE6, 0xC4, 0xA3, 0xB9, 0xA4, 0xD2, 0xB5, 0xD4, 0xF6, 0xBC, 0xD3, 0xD6,
+      0xB5, 0xCD, 0xAC, 0xB1, 0xC8, 0xD4, 0xF6, 0xB3, 0xA4,
+    ]
+    try scratch.write("gbk.txt", Data(page))
+    let run = try Tool.run("gbk.txt", in: scratch)
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(
+      run.errors == "gbk.txt is no UTF-8 text, from byte 2 on: if it is GB18030: "
+        + "iconv -f GB18030 -t UTF-8 gbk.txt | policytext -\n")
+  }
+
   @Test func linesThatAreNoUTF8AreNotRead() throws {
     let run = try Tool.run(
       "--input", "jsonl", input: Data(#"{"text":""#.utf8) + [0xB9, 0xFA] + Data("\"}".utf8))

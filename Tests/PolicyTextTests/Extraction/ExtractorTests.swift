@@ -99,9 +99,7 @@ import Testing
     let extractor = Extractor()
     func seconds(_ count: Int) -> Double {
       let text = String(repeating: piece, count: count / piece.utf16.count)
-      let clock = ContinuousClock()
-      let least = (0..<3).map { _ in clock.measure { _ = extractor.extract(from: text) } }.min() ?? .zero
-      return Double(least.components.seconds) + Double(least.components.attoseconds) / 1e18
+      return threadSeconds { _ = extractor.extract(from: text) }
     }
     _ = seconds(1_000)
     let (one, four) = (seconds(2_500), seconds(10_000))

@@ -72,10 +72,7 @@ import Testing
   @Test func readingIsLinear() {
     func seconds(_ count: Int) -> Double {
       let text = String(repeating: "锂电新能\n\n源产业链，「（", count: count)
-      let clock = ContinuousClock()
-      let times = (0..<3).map { _ in clock.measure { _ = SourceText(text) } }
-      let least = times.min() ?? .zero
-      return Double(least.components.attoseconds) / 1e18 + Double(least.components.seconds)
+      return threadSeconds { _ = SourceText(text) }
     }
     _ = seconds(2_000)
     let (one, four) = (seconds(20_000), seconds(80_000))

@@ -38,6 +38,7 @@ struct FigureRecognizer: Sendable {
         next += 1
       }
       if let last = figures.last, figure.range.lowerBound < last.range.upperBound { continue }
+      BelowZero.apply(to: &figure, at: index, in: text)
       FigureContext.complete(&figure, after: figures.last, in: text)
       figures.append(figure)
     }
