@@ -40,13 +40,14 @@ package struct BuiltInData {
   ///
   /// - Throws: ``Extractor/ConfigurationError`` if a rule names a lexicon that was not added.
   package func compile() throws -> [UInt8] {
-    let set = LexiconSet(lexicons)
+    let automaton = LexiconSet.bytes(of: lexicons)
+    let set = LexiconSet(Automaton(Blob(automaton), at: 0))
     for rule in rules {
       if let unknown = RuleSet.unknownReferences(of: rule, in: set).first {
         throw Extractor.ConfigurationError(rule: rule.id, lexicon: unknown.text, known: set.names)
       }
     }
-    return CompiledData.compile(lexicons: lexicons, rules: rules)
+    return CompiledData.bytes(automaton: automaton, rules: rules)
   }
 
   /// How much there is.

@@ -25,9 +25,8 @@ struct CompiledData: Sendable {
     rules = reader.readList { Rule(from: &$0) }
   }
 
-  /// Compiles lexicons and rules.
-  static func compile(lexicons: [Lexicon], rules: [Rule]) -> [UInt8] {
-    let automaton = LexiconSet.bytes(of: lexicons)
+  /// Puts the bytes of an automaton and rules together.
+  static func bytes(automaton: [UInt8], rules: [Rule]) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(mark)
     writer.write(version)

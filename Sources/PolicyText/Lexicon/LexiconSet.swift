@@ -13,31 +13,15 @@ struct LexiconSet: Sendable {
   /// The built-in lexicons.
   static let builtIn = LexiconSet(CompiledData.builtIn.automaton)
 
-  private init(_ automaton: Automaton) {
-    automata = [automaton]
-    names = automaton.lexicons
-    types = automaton.types
+  private static let empty = LexiconSet(automata: [], names: [], types: [""])
+
+  /// The lexicons of an automaton.
+  init(_ automaton: Automaton) {
+    self.init(automata: [automaton], names: automaton.lexicons, types: automaton.types)
   }
 
   /// A set of lexicons alone, without the built-in ones.
-  init(_ lexicons: [Lexicon]) {
-    let names = lexicons.map(\.name).uniqued()
-    let types = ([""] + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued()
-    self.names = names
-    self.types = types
-    automata = [Self.compile(lexicons, names: names, types: types)]
-  }
-
-  /// This set and more lexicons; entries of a lexicon that is there already are added to it.
-  func adding(_ lexicons: [Lexicon]) -> LexiconSet {
-    if lexicons.allSatisfy(\.entries.isEmpty) && lexicons.allSatisfy({ self.names.contains($0.name) }) {
-      return self
-    }
-    let names = (self.names + lexicons.map(\.name)).uniqued()
-    let types = (self.types + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued()
-    let added = Self.compile(lexicons, names: names, types: types)
-    return LexiconSet(automata: automata + [added], names: names, types: types)
-  }
+  init(_ lexicons: [Lexicon]) { self = Self.empty.adding(lexicons) }
 
   private init(automata: [Automaton], names: [String], types: [String]) {
     self.automata = automata
@@ -45,21 +29,23 @@ struct LexiconSet: Sendable {
     self.types = types
   }
 
-  /// The bytes of the automaton of lexicons, for the compiled data.
-  static func bytes(of lexicons: [Lexicon]) -> [UInt8] {
-    let names = lexicons.map(\.name).uniqued()
-    let types = ([""] + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued()
-    return tables(lexicons, names: names, types: types)
+  /// This set and more lexicons; entries of a lexicon that is there already are added to it.
+  func adding(_ lexicons: [Lexicon]) -> LexiconSet {
+    if lexicons.allSatisfy({ $0.entries.isEmpty && names.contains($0.name) }) { return self }
+    let added = Automaton(Blob(tables(adding: lexicons)), at: 0)
+    return LexiconSet(automata: automata + [added], names: added.lexicons, types: added.types)
   }
 
-  private static func tables(_ lexicons: [Lexicon], names: [String], types: [String]) -> [UInt8] {
-    var builder = AutomatonBuilder(lexicons: names, types: types)
+  /// The bytes of the automaton of lexicons, for the compiled data.
+  static func bytes(of lexicons: [Lexicon]) -> [UInt8] { empty.tables(adding: lexicons) }
+
+  /// The tables of an automaton of lexicons, with the numbers that go on from those of this set.
+  private func tables(adding lexicons: [Lexicon]) -> [UInt8] {
+    var builder = AutomatonBuilder(
+      lexicons: (names + lexicons.map(\.name)).uniqued(),
+      types: (types + lexicons.flatMap { $0.entries.map { $0.type ?? "" } }).uniqued())
     for lexicon in lexicons { builder.add(lexicon) }
     return builder.build()
-  }
-
-  private static func compile(_ lexicons: [Lexicon], names: [String], types: [String]) -> Automaton {
-    Automaton(Blob(tables(lexicons, names: names, types: types)), at: 0)
   }
 
   /// The number of a lexicon, or nil if there is none of that name.

@@ -143,11 +143,6 @@ extension Rule {
     var trim: [LexiconReference] = []
   }
 
-  /// Whether the rule looks at names that others have found, as those of lists do.
-  var worksOnNames: Bool {
-    if case .list = form { true } else { false }
-  }
-
   /// Every lexicon that the rule names.
   var references: [LexiconReference] {
     var all =

@@ -10,6 +10,11 @@ import Testing
     let marked: [String]
     var testDescription: String { "\(rule.id): \(text)" }
 
+    /// Whether the rule looks at names that others have found.
+    var worksOnNames: Bool {
+      if case .list = rule.form { true } else { false }
+    }
+
     /// Reads ⟦ ⟧.
     init(rule: Rule, _ example: String) {
       self.rule = rule
@@ -29,7 +34,7 @@ import Testing
     let source = SourceText(example.text)
     let scan = Scan(source.folded, lexicons: .builtIn)
     // A rule is tried alone; one that finds lists needs the names that others find in them.
-    let rules = example.rule.worksOnNames ? RuleSet.builtIn : RuleSet([example.rule], lexicons: .builtIn)
+    let rules = example.worksOnNames ? RuleSet.builtIn : RuleSet([example.rule], lexicons: .builtIn)
     let found = NameRecognizer(rules: rules, lexicons: .builtIn).names(in: scan)
       .filter { rules.rules[$0.rule].type == example.rule.type }
       .map { source.text(of: source.span(ofFolded: $0.range)) }

@@ -10,10 +10,10 @@ struct RandomText {
     "\u{301}\u{308}\u{3099}\u{200B}\u{FEFF}\0\u{7F}\u{FFFD}\u{E000}\u{10FFFF}",
   ].flatMap { (part: String) in part.unicodeScalars }
 
-  private var state: UInt64
+  private var generator: SeededGenerator
 
   /// Makes a source of texts.
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// A text of at most `count` scalars.
   mutating func next(upTo count: Int) -> String {
@@ -28,12 +28,6 @@ struct RandomText {
     return String(scalars)
   }
 
-  /// A number from 0 to `bound`, exclusive (SplitMix64).
-  mutating func number(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
+  /// A number from 0 to `bound`, exclusive.
+  mutating func number(below bound: Int) -> Int { Int(generator.next() % UInt64(bound)) }
 }

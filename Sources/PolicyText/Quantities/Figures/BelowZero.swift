@@ -8,7 +8,6 @@
 enum BelowZero {
   private static let word = Array("零下".utf16)
   private static let units: Set<String> = ["℃", "℉"]
-
   private static let rangeMarks = UnitSet("至到-—–~")
 
   /// Takes 零下 before a temperature into the figure, with its sign.
