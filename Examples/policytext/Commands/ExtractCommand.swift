@@ -13,8 +13,9 @@ struct ExtractCommand: ParsableCommand {
         policytext --input jsonl < docs.jsonl  a line of JSON for each line
         pdftotext report.pdf - | policytext -  text out of another program
 
-      A line of JSON is {"id", "entities": [{"type", "start", "end", "text", "rule"}], "quantities": \
-      [{"kind", "start", "end", "text", "value", "unit", "modifier"}]}; end is exclusive.
+      A line of JSON is {"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", \
+      "confidence", "evidence"}], "quantities": [{"kind", "start", "end", "text", "value", "unit", \
+      "modifier"}]}; end is exclusive; mentions of one entity share the number "entity".
 
       EXIT STATUS
         0   all went well
@@ -35,6 +36,9 @@ struct ExtractCommand: ParsableCommand {
       valueName: "yyyy-mm-dd"))
   var date: CalendarDay?
 
+  @Option(help: "The least confidence of a name that is printed: low (all), medium or high.")
+  var confidence: Confidence = .low
+
   @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
   var color: ColorChoice = .auto
 
@@ -42,6 +46,7 @@ struct ExtractCommand: ParsableCommand {
     let output = Output()
     var configuration = Extractor.Configuration.builtIn
     configuration.referenceDate = date
+    configuration.minimumConfidence = confidence
     let extractor = try Extractor(configuration)
     var writer = writer(to: output)
     try DocumentRun(options: input, output: output).forEach { document in

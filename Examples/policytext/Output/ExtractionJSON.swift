@@ -2,8 +2,10 @@ internal import PolicyText
 
 /// Writes a line of JSON for each document.
 ///
-/// `{"id", "entities": [{"type", "start", "end", "text", "rule"}], "quantities": [{"kind", "start", "end",
-/// "text", "value", "unit", "modifier"}]}`; a figure has `lower`, `upper` and `direction` besides where they
+/// `{"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", "confidence", "evidence":
+/// [{"kind", "start", "end", "text"}]}], "quantities": [{"kind", "start", "end", "text", "value", "unit",
+/// "modifier"}]}`; mentions of one entity share the number `entity`; a name has a `role` where its rule gives
+/// one; a figure has `lower`, `upper` and `direction` besides where they
 /// are known, and `relative` where it is a date told from the text's own day.
 struct ExtractionJSON: ExtractionWriter {
   let output: Output
@@ -51,7 +53,20 @@ extension JSONLine {
       line.member("type") { $0.string(entity.type.rawValue) }
       line.place(entity.span, in: source, unit)
       line.member("text") { $0.string(entity.text) }
+      line.member("entity") { $0.integer(entity.id) }
+      line.member("name") { $0.string(entity.canonicalName) }
       line.member("rule") { $0.string(entity.rule) }
+      line.member("confidence") { $0.string(entity.confidence.rawValue) }
+      line.member("evidence") { line in
+        line.array(entity.evidence) { line, evidence in
+          line.object { line in
+            line.member("kind") { $0.string(evidence.kind.rawValue) }
+            line.place(evidence.span, in: source, unit)
+            line.member("text") { $0.string(evidence.text) }
+          }
+        }
+      }
+      if let role = entity.role { line.member("role") { $0.string(role) } }
     }
   }
 

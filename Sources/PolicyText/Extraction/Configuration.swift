@@ -5,6 +5,8 @@ extension Extractor {
     public var rules: [Rule]
     /// The lexicons that are added to the built-in ones.
     public var lexicons = Lexicons()
+    /// The names of less confidence than this are left out.
+    public var minimumConfidence = Confidence.low
     /// Whether line breaks in the middle of a sentence are bridged, as in a newspaper's columns.
     public var bridgesLineBreaks = true
     /// What is done with dates that are told from the text's own day (去年, 今年以来).

@@ -35,22 +35,32 @@ public struct Entity: Hashable, Sendable, Codable {
   public let text: String
   /// Where it stands, in UTF-16 units of the text.
   public let span: TextSpan
-  /// The name in full, where a lexicon knows it; else the mention without line breaks.
+  /// The number of the entity in its document, which all its mentions share.
+  public let id: Int
+  /// The name in full, where a lexicon or the document has it; else the mention without line breaks.
   public let canonicalName: String
   /// The id of the rule that found it.
   public let rule: String
+  /// How far it can be trusted.
+  public let confidence: Confidence
+  /// What in the text speaks for it.
+  public let evidence: [Evidence]
   /// The part that it plays, where the rule says one (`lead`, `responsible`).
   public let role: String?
 
   /// Makes an entity.
   public init(
-    type: EntityType, text: String, span: TextSpan, canonicalName: String, rule: String, role: String? = nil
+    type: EntityType, text: String, span: TextSpan, id: Int, canonicalName: String, rule: String,
+    confidence: Confidence, evidence: [Evidence], role: String? = nil
   ) {
     self.type = type
     self.text = text
     self.span = span
+    self.id = id
     self.canonicalName = canonicalName
     self.rule = rule
+    self.confidence = confidence
+    self.evidence = evidence
     self.role = role
   }
 }

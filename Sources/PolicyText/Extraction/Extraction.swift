@@ -17,6 +17,20 @@ public struct Extraction: Sendable {
   /// The names of one type, in order.
   public func entities(of type: EntityType) -> [Entity] { entities.filter { $0.type == type } }
 
+  /// The entities that the names are mentions of, in the order of first mentions.
+  ///
+  /// - Complexity: O(m) for m mentions.
+  public var distinctEntities: [DistinctEntity] {
+    var mentions: [Int: [Entity]] = [:]
+    for entity in entities { mentions[entity.id, default: []].append(entity) }
+    return mentions.keys.sorted().compactMap { id in
+      guard let all = mentions[id], let first = all.first else { return nil }
+      return DistinctEntity(
+        id: id, type: first.type, canonicalName: first.canonicalName,
+        names: all.map { $0.text.withoutLineBreaks }.uniqued(), mentions: all.map(\.span))
+    }
+  }
+
   /// The figures of one kind, in order.
   public func quantities(of kind: Quantity.Kind) -> [Quantity] { quantities.filter { $0.kind == kind } }
 

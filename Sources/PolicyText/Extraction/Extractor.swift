@@ -11,14 +11,18 @@ public struct Extractor: Sendable {
   private let lexicons: LexiconSet
   private let names: NameRecognizer
   private let figures: FigureRecognizer
+  private let linker: EntityLinker
   private let reflow: Bool
+  private let minimumConfidence: Confidence
 
   /// Makes an extractor with the built-in rules and lexicons.
   public init() {
     lexicons = .builtIn
     names = .builtIn
     figures = .builtIn
+    linker = EntityLinker(lexicons: .builtIn)
     reflow = true
+    minimumConfidence = .low
   }
 
   /// Makes an extractor with a configuration.
@@ -35,7 +39,9 @@ public struct Extractor: Sendable {
     names = NameRecognizer(
       rules: RuleSet(configuration.rules, lexicons: lexicons), lexicons: lexicons)
     figures = FigureRecognizer(lexicons: lexicons, relativeDates: configuration.relativeDates)
+    linker = EntityLinker(lexicons: lexicons)
     reflow = configuration.bridgesLineBreaks
+    minimumConfidence = configuration.minimumConfidence
   }
 
   /// Finds the names and figures of a text.
@@ -46,9 +52,11 @@ public struct Extractor: Sendable {
   public func extract(from text: String) -> Extraction {
     let source = SourceText(text, reflow: reflow)
     let scan = Scan(source.folded, lexicons: lexicons)
-    let found = names.names(in: scan).filter { rule(of: $0).type != Rule.nothing }
+    let found = names.names(in: scan).filter {
+      rule(of: $0).type != Rule.nothing && $0.confidence >= minimumConfidence
+    }
     return Extraction(
-      source: source, entities: found.map { entity($0, source, scan) },
+      source: source, entities: entities(found, source, scan),
       quantities: outside(found, figures.figures(in: scan)).map { Quantity($0, in: source) })
   }
 
@@ -63,20 +71,35 @@ public struct Extractor: Sendable {
 
   private func rule(of candidate: Candidate) -> Rule { names.rules.rules[candidate.rule] }
 
-  private func entity(_ candidate: Candidate, _ source: SourceText, _ scan: Scan) -> Entity {
-    let rule = rule(of: candidate)
-    let span = source.span(ofFolded: candidate.range)
-    let text = source.text(of: span)
-    return Entity(
-      type: rule.type, text: text, span: span,
-      canonicalName: candidate.hit.flatMap { scan.canonical(of: $0) } ?? Self.withoutLineBreaks(text),
-      rule: rule.id, role: rule.role)
+  private func entities(_ found: [Candidate], _ source: SourceText, _ scan: Scan) -> [Entity] {
+    let spans = found.map { source.span(ofFolded: $0.range) }
+    let texts = spans.map { source.text(of: $0) }
+    let mentions = zip(found, texts).map { candidate, text in
+      EntityLinker.Mention(
+        type: rule(of: candidate).type, name: text.withoutLineBreaks,
+        canonicalName: candidate.hit.flatMap { scan.canonical(of: $0) }, range: candidate.range,
+        origin: candidate.origin)
+    }
+    let links = linker.links(mentions, in: scan)
+    return found.indices.map { i in
+      let rule = rule(of: found[i])
+      return Entity(
+        type: rule.type, text: texts[i], span: spans[i], id: links[i].id,
+        canonicalName: links[i].canonicalName, rule: rule.id, confidence: found[i].confidence,
+        evidence: found[i].clues.map { evidence($0, source) }, role: rule.role)
+    }
   }
 
-  private static func withoutLineBreaks(_ text: String) -> String {
-    if !text.contains(where: \.isNewline) { return text }
-    return text.split(whereSeparator: \.isNewline).map { line in
-      line.drop(while: \.isWhitespace)
-    }.joined()
+  private func evidence(_ clue: Clue, _ source: SourceText) -> Evidence {
+    let span = source.span(ofFolded: clue.range)
+    return Evidence(kind: clue.kind, text: source.text(of: span), span: span)
+  }
+}
+
+extension String {
+  /// The text with its lines run together, as the columns of a page are read.
+  var withoutLineBreaks: String {
+    if !contains(where: \.isNewline) { return self }
+    return split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined()
   }
 }

@@ -59,3 +59,10 @@ struct LexiconFilter: Hashable, Sendable {
     hit.lexicon == lexicon && (type == .max || hit.type == type) && hit.weight >= leastWeight
   }
 }
+
+extension LexiconSet {
+  /// The filters for references written as in rule files; one to a lexicon that is not there is left out.
+  func filters(_ references: String...) -> [LexiconFilter] {
+    references.compactMap { LexiconReference($0).flatMap { LexiconFilter($0, in: self) } }
+  }
+}

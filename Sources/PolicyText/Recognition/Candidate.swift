@@ -8,4 +8,18 @@ struct Candidate: Hashable, Sendable {
   var priority: Int
   /// The lexicon entry that it is, where it is one as a whole.
   var hit: Hit?
+  /// What speaks for it.
+  var clues: [Clue] = []
+  /// How far it can be trusted.
+  var confidence = Confidence.high
+  /// The place of the name that it is another mention of.
+  var origin: Range<Int>?
+}
+
+/// Something that speaks for a candidate, at its place in the folded text.
+struct Clue: Hashable, Sendable {
+  /// What kind of thing it is.
+  var kind: Evidence.Kind
+  /// Where it stands.
+  var range: Range<Int>
 }

@@ -25,6 +25,15 @@ struct Resolver {
     }
   }
 
+  /// Settles aliases; one that is a winner already keeps its rule and is tied to the name that it stands for.
+  mutating func settle(aliases: [Candidate]) {
+    settle(aliases)
+    let origins = Dictionary(aliases.map { ($0.range, $0.origin) }) { first, _ in first }
+    for i in winners.indices where winners[i].origin == nil {
+      if let origin = origins[winners[i].range] { winners[i].origin = origin }
+    }
+  }
+
   /// Whether no winner covers any unit of a stretch.
   func isFree(_ range: Range<Int>) -> Bool { !range.contains { isTaken[$0] } }
 }

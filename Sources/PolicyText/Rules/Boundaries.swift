@@ -12,6 +12,7 @@ struct Boundaries: Sendable {
 
   /// Whether a stop word ends at a place.
   private let isEdge: [Bool]
+  private let stops: [LexiconFilter]
   private let protected: Cover
 
   /// How far words of some lexicons reach.
@@ -53,6 +54,7 @@ struct Boundaries: Sendable {
   ///
   /// - Complexity: O(n + hits).
   init(_ scan: Scan, _ key: Key) {
+    stops = key.stop
     protected = Cover(key.protect, scan)
     let joined = Cover(key.joins, scan)
     var isEdge = [Bool](repeating: false, count: scan.text.units.count + 1)
@@ -63,6 +65,12 @@ struct Boundaries: Sendable {
       }
     }
     self.isEdge = isEdge
+  }
+
+  /// The stop word, or else the mark, that ends at an edge; empty at the text's beginning.
+  func word(endingAt edge: Int, _ scan: Scan) -> Range<Int> {
+    let stop = stops.lazy.compactMap { scan.hit($0, endingAt: edge) }.first
+    return stop?.range ?? max(0, edge - 1)..<edge
   }
 
   /// Whether a word cancels a head: a longer one that covers it, or one that begins in it and goes on

@@ -21,10 +21,11 @@ struct HeadMatcher: Sendable {
     for filter in heads {
       for head in scan.hits(of: filter) where isWhole(head, scan) {
         if boundaries.isCancelled(head.range, scan) { continue }
-        guard let begin = beginning(of: head, boundaries, scan) else { continue }
-        let stem = begin..<Int(head.start)
+        guard let clue = beginning(of: head, boundaries, scan) else { continue }
+        let stem = (clue.kind == .start ? clue.range.lowerBound : clue.range.upperBound)..<Int(head.start)
         let end = headOutside ? stem.upperBound : extended(Int(head.end), scan)
-        found.append(Stretch(range: begin..<end, stem: stem))
+        let clues = [clue, Clue(kind: headOutside ? .cue : .head, range: head.range)]
+        found.append(Stretch(range: stem.lowerBound..<end, stem: stem, clues: clues))
       }
     }
     return found
@@ -37,14 +38,17 @@ struct HeadMatcher: Sendable {
     }
   }
 
-  private func beginning(of head: Hit, _ boundaries: Boundaries, _ scan: Scan) -> Int? {
+  /// The word that the name begins with, or what it begins behind.
+  private func beginning(of head: Hit, _ boundaries: Boundaries, _ scan: Scan) -> Clue? {
     let end = Int(head.start)
     let edge = boundaries.leftEdge(from: end, limit: stem.upperBound, crossing: crosses, scan)
     for at in edge.offset..<end {
-      if start.contains(where: { scan.hit($0, startingAt: at) != nil }) { return at }
+      if let word = start.lazy.compactMap({ scan.hit($0, startingAt: at) }).first {
+        return Clue(kind: .start, range: word.range)
+      }
     }
     if needsStart || !edge.isReal || end - edge.offset < stem.lowerBound { return nil }
-    return edge.offset
+    return Clue(kind: .edge, range: boundaries.word(endingAt: edge.offset, scan))
   }
 
   private func extended(_ end: Int, _ scan: Scan) -> Int {

@@ -15,7 +15,7 @@ struct ListMatcher: Sendable {
   /// A list, with what stands beside it.
   private struct List {
     var items: [Range<Int>] = []
-    var hasCueAfter = false
+    var cueAfter: Range<Int>?
   }
 
   /// Names that are known, by their places.
@@ -45,16 +45,19 @@ struct ListMatcher: Sendable {
         trimmed($1, isFirst: $0 == 0, isLast: $0 == list.items.count - 1, known, boundaries, scan)
       }
       let first = items.lazy.compactMap { $0 }.first
-      let hasBefore =
-        first.map { item in
-          before.contains { scan.hit($0, endingAt: item.lowerBound) != nil }
-        } ?? false
-      if !before.isEmpty, !hasBefore { continue }
-      if after != nil, !list.hasCueAfter { continue }
-      if needsAnchor, !items.contains(where: { $0.map { isAnchor($0, known, scan) } ?? false }) { continue }
+      let cueBefore = first.flatMap { item in
+        before.lazy.compactMap { scan.hit($0, endingAt: item.lowerBound)?.range }.first
+      }
+      if !before.isEmpty, cueBefore == nil { continue }
+      if after != nil, list.cueAfter == nil { continue }
+      let anchor = items.lazy.compactMap { $0 }.first { isAnchor($0, known, scan) }
+      if needsAnchor, anchor == nil { continue }
+      let clues =
+        [cueBefore, list.cueAfter].compactMap { $0.map { Clue(kind: .cue, range: $0) } }
+        + [anchor].compactMap { $0.map { Clue(kind: .anchor, range: $0) } }
       for case .some(let range) in items
       where item.contains(range.count) && isFree(range) && isOneOf(range, scan) {
-        found.append(Stretch(range: range, stem: range))
+        found.append(Stretch(range: range, stem: range, clues: clues))
       }
     }
     return found
@@ -106,17 +109,17 @@ struct ListMatcher: Sendable {
     var list = List()
     var start = 0
     var nextCue = 0
-    func close(_ end: Int, cue: Bool) {
+    func close(_ end: Int, cue: Range<Int>?) {
       list.items.append(start..<max(start, end))
-      list.hasCueAfter = cue
-      if list.items.count > 1 || cue { lists.append(list) }
+      list.cueAfter = cue
+      if list.items.count > 1 || cue != nil { lists.append(list) }
       list = List()
     }
     var at = 0
     while at < units.count {
       let kind = UnitClass.of(units[at])
       if nextCue < cues.count, cues[nextCue].lowerBound == at {
-        close(at, cue: true)
+        close(at, cue: cues[nextCue])
         at = cues[nextCue].upperBound
         start = at
         nextCue += 1
@@ -126,12 +129,12 @@ struct ListMatcher: Sendable {
         list.items.append(start..<at)
         start = at + 1
       } else if kind.intersects(.clauseEnd) {
-        close(at, cue: false)
+        close(at, cue: nil)
         start = at + 1
       }
       at += 1
     }
-    close(units.count, cue: false)
+    close(units.count, cue: nil)
     return lists
   }
 }

@@ -27,12 +27,15 @@ struct QuotedMatcher: Sendable {
     guard length.contains(inside.count) else { return nil }
     if !endsIn.isEmpty, !endsIn.contains(where: { scan.hit($0, endingAt: pair.close) != nil }) { return nil }
     if !oneOf.isEmpty, !oneOf.contains(where: { scan.isEntry(inside, $0) }) { return nil }
+    let marks = Clue(kind: .marks, range: pair.open..<pair.close + 1)
     if needsHead {
       guard let head = heads.lazy.compactMap({ scan.hit($0, startingAt: pair.close + 1) }).first else {
         return nil
       }
-      return Stretch(range: (marksInside ? pair.open : inside.lowerBound)..<Int(head.end), stem: inside)
+      return Stretch(
+        range: (marksInside ? pair.open : inside.lowerBound)..<Int(head.end), stem: inside,
+        clues: [marks, Clue(kind: .head, range: head.range)])
     }
-    return Stretch(range: marksInside ? pair.open..<pair.close + 1 : inside, stem: inside)
+    return Stretch(range: marksInside ? marks.range : inside, stem: inside, clues: [marks])
   }
 }

@@ -5,6 +5,7 @@ extension Rule {
     id = reader.readString()
     type = EntityType(reader.readString())
     priority = reader.readInt()
+    confidence = Confidence(rawValue: reader.readString()) ?? .high
     role = reader.readOptional { $0.readString() }
     form = Form(from: &reader)
     conditions = Conditions(from: &reader)
@@ -16,6 +17,7 @@ extension Rule {
     writer.write(id)
     writer.write(type.rawValue)
     writer.write(priority)
+    writer.write(confidence.rawValue)
     writer.write(role) { $0.write($1) }
     form.write(to: &writer)
     conditions.write(to: &writer)

@@ -9,6 +9,8 @@ public struct Rule: Hashable, Sendable {
   /// The higher one wins where two candidates overlap; what lists and other mentions give comes after
   /// all else.
   public var priority: Int
+  /// How far what it finds can be trusted.
+  public var confidence = Confidence.high
   /// The part that the entity plays.
   public var role: String?
   /// What is looked for.

@@ -3,7 +3,8 @@ internal import Yams
 extension RuleParser {
   private static let forms = ["head", "quoted", "list", "lexicon", "compose"]
   private static let common = [
-    "id", "type", "priority", "role", "matches", "rejects", "before", "after", "not_before", "not_after",
+    "id", "type", "priority", "confidence", "role", "matches", "rejects", "before", "after", "not_before",
+    "not_after",
     "not_stem", "not_within", "not_crossing", "trim",
   ]
   private static let keys: [String: [String]] = [
@@ -33,6 +34,7 @@ extension RuleParser {
     if id == nil || type == nil { fail(node, "a rule needs an `id` and a `type`") }
     var rule = Rule(
       id: id ?? "", type: EntityType(type ?? ""), priority: integer(keys["priority"]) ?? 50,
+      confidence: confidence(keys["confidence"]) ?? (name == "list" ? .medium : .high),
       role: string(keys["role"]), form: form)
     rule.conditions.before = context(keys["before"])
     rule.conditions.after = context(keys["after"])
@@ -45,6 +47,13 @@ extension RuleParser {
     rule.matches = examples(keys["matches"], marked: true)
     rule.rejects = examples(keys["rejects"], marked: false)
     return rule
+  }
+
+  private mutating func confidence(_ node: Node?) -> Confidence? {
+    guard let node else { return nil }
+    let value = node.string.flatMap { Confidence(rawValue: $0) }
+    if value == nil { fail(node, "`high`, `medium` or `low` is wanted here") }
+    return value
   }
 
   /// Says that a rule has no form or too many; a key that looks like a misspelt form is named.

@@ -41,6 +41,7 @@ struct CompiledRule: Sendable {
   let number: Int
   let type: EntityType
   let priority: Int
+  let confidence: Confidence
   let matcher: Matcher
   let before: Context?
   let after: Context?
@@ -61,6 +62,7 @@ struct CompiledRule: Sendable {
     self.number = number
     type = rule.type
     priority = rule.priority
+    confidence = rule.confidence
     before = context(rule.conditions.before)
     after = context(rule.conditions.after)
     notBefore = context(rule.conditions.notBefore)
@@ -109,7 +111,9 @@ struct CompiledRule: Sendable {
       case .compose(let matcher): matcher.matches(in: text.scan)
       case .lexicon(let filters):
         filters.flatMap { text.scan.hits(of: $0) }
-          .map { Stretch(range: $0.range, stem: $0.range, hit: $0) }
+          .map {
+            Stretch(range: $0.range, stem: $0.range, hit: $0, clues: [Clue(kind: .entry, range: $0.range)])
+          }
       case .list: []
       }
     return found.compactMap { candidate($0, in: text.scan) }
@@ -119,37 +123,45 @@ struct CompiledRule: Sendable {
   func candidate(_ stretch: Stretch, in scan: Scan) -> Candidate? {
     let range = trimmed(stretch.range, in: scan)
     if range.isEmpty { return nil }
-    if let before, !Self.precedes(range.lowerBound, before, scan) { return nil }
-    if let after, !Self.follows(range.upperBound, after, scan) { return nil }
-    if let notBefore, Self.precedes(range.lowerBound, notBefore, scan) { return nil }
-    if let notAfter, Self.follows(range.upperBound, notAfter, scan) { return nil }
+    var cues: [Clue] = []
+    for (condition, find) in [(before, Self.word(before:_:_:)), (after, Self.word(behind:_:_:))] {
+      guard let condition else { continue }
+      guard let word = find(range, condition, scan) else { return nil }
+      cues.append(Clue(kind: .cue, range: word))
+    }
+    if let notBefore, Self.word(before: range, notBefore, scan) != nil { return nil }
+    if let notAfter, Self.word(behind: range, notAfter, scan) != nil { return nil }
     if let stem = stretch.stem, notStem.contains(where: { scan.isEntry(stem, $0) }) { return nil }
     if notWithin.contains(where: { Self.reachesBeyond($0, range, scan) }) { return nil }
     if notCrossing.contains(where: { Self.crosses($0, range, scan) }) { return nil }
-    return Candidate(range: range, rule: number, priority: priority, hit: stretch.hit)
+    return Candidate(
+      range: range, rule: number, priority: priority, hit: stretch.hit, clues: stretch.clues + cues,
+      confidence: confidence)
   }
 
-  private static func precedes(_ start: Int, _ context: Context, _ scan: Scan) -> Bool {
+  /// The nearest word of a condition before a range, in its clause.
+  private static func word(before range: Range<Int>, _ context: Context, _ scan: Scan) -> Range<Int>? {
+    let start = range.lowerBound
     let least = scan.marks.clauseStart(of: start)
     var at = start
     while at >= max(least, start - context.within), at > 0 {
-      if context.filters.contains(where: { scan.hit($0, endingAt: at) != nil }) { return true }
+      if let hit = context.filters.lazy.compactMap({ scan.hit($0, endingAt: at) }).first { return hit.range }
       at -= 1
     }
-    return false
+    return nil
   }
 
-  private static func follows(_ end: Int, _ context: Context, _ scan: Scan) -> Bool {
+  /// The nearest word of a condition behind a range, in its clause.
+  private static func word(behind range: Range<Int>, _ context: Context, _ scan: Scan) -> Range<Int>? {
     let units = scan.text.units
+    let end = range.upperBound
     for at in end...min(end + context.within, units.count) {
-      if context.filters.contains(where: { scan.hit($0, startingAt: at) != nil }) { return true }
-      if at < units.count,
-        UnitClass.of(units[at]).intersects(.clauseEnd)
-      {
-        return false
+      if let hit = context.filters.lazy.compactMap({ scan.hit($0, startingAt: at) }).first {
+        return hit.range
       }
+      if at < units.count, UnitClass.of(units[at]).intersects(.clauseEnd) { return nil }
     }
-    return false
+    return nil
   }
 
   /// The range from behind the last of the words to be trimmed in the letters that it begins with.
@@ -195,6 +207,8 @@ struct Stretch: Hashable, Sendable {
   var stem: Range<Int>?
   /// The lexicon entry that the stretch is as a whole.
   var hit: Hit?
+  /// What speaks for it.
+  var clues: [Clue] = []
 }
 
 /// The text that rules are matched against, with what several of them need computed once.

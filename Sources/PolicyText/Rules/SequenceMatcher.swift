@@ -65,7 +65,7 @@ struct SequenceMatcher: Sendable {
     for start in filters.flatMap({ scan.hits(of: $0) }).map({ Int($0.start) }).sorted()
     where start >= reached {
       guard let end = end(from: start, scan), end > start else { continue }
-      found.append(Stretch(range: start..<end))
+      found.append(stretch(start..<end))
       reached = end
     }
     return found
@@ -85,13 +85,17 @@ struct SequenceMatcher: Sendable {
         start = max(start, anchored - anchor.reach)
       }
       if Self.stands(first, at: start, scan), let end = end(from: start, scan), end > start {
-        found.append(Stretch(range: start..<end))
+        found.append(stretch(start..<end))
         start = end
       } else {
         start += 1
       }
     }
     return found
+  }
+
+  private func stretch(_ range: Range<Int>) -> Stretch {
+    Stretch(range: range, clues: [Clue(kind: .sequence, range: range)])
   }
 
   /// The furthest end of the sequence from a place.
