@@ -3,6 +3,8 @@
 SWIFT ?= swift
 TOOL = .build/release/policytext
 DATA = Sources/CPolicyData/generated/policy.bin
+TAGGER = Sources/CPolicyData/generated/tagger.bin
+TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
 SWIFT_SOURCES = Sources Tests Examples Package.swift
 
@@ -12,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(if $(BREW_ICU),$(BREW_ICU)/lib/pkgconfig:)$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test lint format bench data data-check release deps
+.PHONY: help run test lint format bench data train data-check release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -36,6 +38,11 @@ bench: release ## time the command
 
 data: deps ## compile Data/ into what the library embeds
 	$(SWIFT) run -c release policytext-data Data $(DATA)
+	@touch Sources/CPolicyData/data.c
+
+train: deps ## train the tagger on the marked texts of TEXTS (Data/Training and others)
+	$(SWIFT) run -c release policytext-train $(TEXTS) --output $(TAGGER)
+	@touch Sources/CPolicyData/data.c
 
 data-check: deps ## check that what is embedded is what Data/ says
 	@new=$$(mktemp) && trap 'rm -f "$$new"' EXIT && \

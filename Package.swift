@@ -24,12 +24,17 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     // C23's #embed puts the compiled lexicons and rules into the binary, to be read in place.
-    .target(name: "CPolicyData", exclude: ["generated/policy.bin"]),
+    .target(name: "CPolicyData", exclude: ["generated/policy.bin", "generated/tagger.bin"]),
     .target(
       name: "PolicyText", dependencies: ["CICU", "CPolicyData", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .executableTarget(
       name: "policytext-data", dependencies: ["PolicyText"], swiftSettings: strict),
+    .executableTarget(
+      name: "policytext-train",
+      dependencies: [
+        "PolicyText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     // Not named after its product: on a disk that takes no notice of case, the module would be PolicyText's.
     .executableTarget(
       name: "PolicyTextCommand",

@@ -17,5 +17,16 @@ static _Alignas(16) const uint8_t data[] = {
 #endif
 };
 
+static _Alignas(16) const uint8_t tagger[] = {
+#if __has_embed("generated/tagger.bin") == __STDC_EMBED_FOUND__
+#embed "generated/tagger.bin"
+#else
+#warning "generated/tagger.bin is missing: run `make train`"
+    0
+#endif
+};
+
 const uint8_t *policytext_data(void) { return data; }
 int64_t policytext_data_count(void) { return sizeof data; }
+const uint8_t *policytext_tagger(void) { return tagger; }
+int64_t policytext_tagger_count(void) { return sizeof tagger; }

@@ -39,6 +39,9 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "The least confidence of a name that is printed: low (all), medium or high.")
   var confidence: Confidence = .low
 
+  @Flag(help: "Leave the tagger out, which finds names that no rule finds: rules and lexicons alone.")
+  var rulesOnly = false
+
   @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
   var color: ColorChoice = .auto
 
@@ -47,6 +50,7 @@ struct ExtractCommand: ParsableCommand {
     var configuration = Extractor.Configuration.builtIn
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
+    configuration.usesTagger = !rulesOnly
     let extractor = try Extractor(configuration)
     var writer = writer(to: output)
     try DocumentRun(options: input, output: output).forEach { document in

@@ -7,4 +7,8 @@
 const uint8_t *policytext_data(void);
 int64_t policytext_data_count(void);
 
+/// The weights of the tagger: `policytext_tagger_count()` bytes, aligned to 16.
+const uint8_t *policytext_tagger(void);
+int64_t policytext_tagger_count(void);
+
 #endif

@@ -5,6 +5,8 @@ extension Extractor {
     public var rules: [Rule]
     /// The lexicons that are added to the built-in ones.
     public var lexicons = Lexicons()
+    /// Whether the tagger, which was trained on marked texts, adds names and overrules tentative rules.
+    public var usesTagger = true
     /// The names of less confidence than this are left out.
     public var minimumConfidence = Confidence.low
     /// Whether line breaks in the middle of a sentence are bridged, as in a newspaper's columns.

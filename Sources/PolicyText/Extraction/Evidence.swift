@@ -25,6 +25,8 @@ public struct Evidence: Hashable, Sendable, Codable {
     case fullName = "full-name"
     /// The name that the text gives this one to: 湖南某某有限公司（以下简称“某某”）.
     case alias
+    /// What sentences with names look like: the tagger takes it for a name.
+    case likeness
   }
 
   /// What kind of thing it is.

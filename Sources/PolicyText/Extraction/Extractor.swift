@@ -16,9 +16,17 @@ public struct Extractor: Sendable {
   private let minimumConfidence: Confidence
 
   /// Makes an extractor with the built-in rules and lexicons.
-  public init() {
+  public init() { self.init(names: .builtIn) }
+
+  /// Makes an extractor with the built-in rules and lexicons and another tagger. It serves the trainer.
+  package init(tagger: [UInt8]) {
+    let tagger = Tagger(TaggerModel(Blob(tagger)), lexicons: .builtIn)
+    self.init(names: NameRecognizer(rules: .builtIn, lexicons: .builtIn, tagger: tagger))
+  }
+
+  private init(names: NameRecognizer) {
     lexicons = .builtIn
-    names = .builtIn
+    self.names = names
     figures = .builtIn
     linker = EntityLinker(lexicons: .builtIn)
     reflow = true
@@ -37,7 +45,8 @@ public struct Extractor: Sendable {
       }
     }
     names = NameRecognizer(
-      rules: RuleSet(configuration.rules, lexicons: lexicons), lexicons: lexicons)
+      rules: RuleSet(configuration.rules, lexicons: lexicons), lexicons: lexicons,
+      tagger: configuration.usesTagger ? Tagger(.builtIn, lexicons: lexicons) : nil)
     figures = FigureRecognizer(lexicons: lexicons, relativeDates: configuration.relativeDates)
     linker = EntityLinker(lexicons: lexicons)
     reflow = configuration.bridgesLineBreaks

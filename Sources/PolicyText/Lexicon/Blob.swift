@@ -11,11 +11,14 @@ final class Blob: @unchecked Sendable {
   let count: Int
 
   /// The compiled lexicons and rules that the library carries, read in place.
-  static let builtIn = Blob()
+  static let builtIn = Blob(policytext_data(), count: policytext_data_count())
 
-  private init() {
-    base = UnsafeRawPointer(policytext_data())
-    count = Int(policytext_data_count())
+  /// The weights of the tagger that the library carries, read in place.
+  static let builtInTagger = Blob(policytext_tagger(), count: policytext_tagger_count())
+
+  private init(_ embedded: UnsafePointer<UInt8>, count: Int64) {
+    base = UnsafeRawPointer(embedded)
+    self.count = Int(count)
     owned = nil
   }
 

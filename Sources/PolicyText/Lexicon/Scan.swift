@@ -99,6 +99,12 @@ struct Scan: Sendable {
     return (first, numbers)
   }
 
+  /// The hits that start at a place, the longest of each lexicon.
+  func hits(startingAt offset: Int) -> ArraySlice<Hit> {
+    guard offset >= 0, offset + 1 < firstByStart.count else { return [] }
+    return hits[Int(firstByStart[offset])..<Int(firstByStart[offset + 1])]
+  }
+
   /// The first hit, if any, that starts at a place and that the filter admits.
   @inline(__always)
   func hit(_ filter: LexiconFilter, startingAt offset: Int) -> Hit? {

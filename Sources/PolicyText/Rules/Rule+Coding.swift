@@ -6,6 +6,7 @@ extension Rule {
     type = EntityType(reader.readString())
     priority = reader.readInt()
     confidence = Confidence(rawValue: reader.readString()) ?? .high
+    isTentative = reader.readFlag()
     role = reader.readOptional { $0.readString() }
     form = Form(from: &reader)
     conditions = Conditions(from: &reader)
@@ -18,6 +19,7 @@ extension Rule {
     writer.write(type.rawValue)
     writer.write(priority)
     writer.write(confidence.rawValue)
+    writer.write(isTentative)
     writer.write(role) { $0.write($1) }
     form.write(to: &writer)
     conditions.write(to: &writer)
@@ -86,7 +88,8 @@ extension Rule.Form {
           leastItems: reader.readInt(), anchors: reader.readReferences(), stop: reader.readReferences(),
           protect: reader.readReferences(), item: reader.readBounds()))
     case 3: self = .lexicon(reader.readReferences())
-    default: self = .compose(reader.readList { Rule.Element(from: &$0) })
+    case 4: self = .compose(reader.readList { Rule.Element(from: &$0) })
+    default: self = .learned
     }
   }
 
@@ -124,6 +127,7 @@ extension Rule.Form {
     case .compose(let elements):
       writer.write(4)
       writer.write(elements) { $1.write(to: &$0) }
+    case .learned: writer.write(5)
     }
   }
 }

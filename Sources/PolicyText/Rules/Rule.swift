@@ -11,6 +11,8 @@ public struct Rule: Hashable, Sendable {
   public var priority: Int
   /// How far what it finds can be trusted.
   public var confidence = Confidence.high
+  /// Whether the tagger may overrule what the rule finds.
+  public var isTentative = false
   /// The part that the entity plays.
   public var role: String?
   /// What is looked for.
@@ -35,6 +37,8 @@ extension Rule {
     case list(List)
     case lexicon([LexiconReference])
     case compose([Element])
+    /// Whatever the tagger takes for a name of the type.
+    case learned
   }
 
   /// A name that ends in a known tail, looked at leftwards to its beginning.
@@ -161,6 +165,7 @@ extension Rule {
         list.before + Self.references(in: list.after) + list.oneOf + list.anchors + list.stop + list.protect
     case .lexicon(let references): all += references
     case .compose(let elements): all += Self.references(in: elements)
+    case .learned: break
     }
     return all
   }

@@ -1,9 +1,10 @@
 internal import Yams
 
 extension RuleParser {
-  private static let forms = ["head", "quoted", "list", "lexicon", "compose"]
+  private static let forms = ["head", "quoted", "list", "lexicon", "compose", "learned"]
   private static let common = [
-    "id", "type", "priority", "confidence", "role", "matches", "rejects", "before", "after", "not_before",
+    "id", "type", "priority", "confidence", "tentative", "role", "matches", "rejects", "before", "after",
+    "not_before",
     "not_after",
     "not_stem", "not_within", "not_crossing", "trim",
   ]
@@ -18,6 +19,7 @@ extension RuleParser {
     ],
     "lexicon": [],
     "compose": [],
+    "learned": [],
   ]
 
   /// Reads one rule; nil where its form can't be read.
@@ -36,6 +38,7 @@ extension RuleParser {
       id: id ?? "", type: EntityType(type ?? ""), priority: integer(keys["priority"]) ?? 50,
       confidence: confidence(keys["confidence"]) ?? (name == "list" ? .medium : .high),
       role: string(keys["role"]), form: form)
+    rule.isTentative = flag(keys["tentative"])
     rule.conditions.before = context(keys["before"])
     rule.conditions.after = context(keys["after"])
     rule.conditions.notBefore = context(keys["not_before"])
@@ -118,6 +121,7 @@ extension RuleParser {
       list.item = bounds(keys["item"]) ?? list.item
       return .list(list)
     case "lexicon": return .lexicon(references(keys["lexicon"]))
+    case "learned": return .learned
     default: return elements(keys["compose"], of: "compose").map { .compose($0) }
     }
   }

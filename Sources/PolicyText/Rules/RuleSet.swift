@@ -36,9 +36,12 @@ struct CompiledRule: Sendable {
     case list(ListMatcher)
     case lexicon([LexiconFilter])
     case compose(SequenceMatcher)
+    case learned
   }
 
   let number: Int
+  /// A number that tells the rule from others, whatever set it is in: a hash of the id (FNV-1a).
+  let mark: UInt32
   let type: EntityType
   let priority: Int
   let confidence: Confidence
@@ -60,6 +63,7 @@ struct CompiledRule: Sendable {
       context.map { Context(filters: filters($0.lexicons), within: $0.within) }
     }
     self.number = number
+    mark = rule.id.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
     type = rule.type
     priority = rule.priority
     confidence = rule.confidence
@@ -98,11 +102,12 @@ struct CompiledRule: Sendable {
             stop: filters(list.stop), protect: filters(list.protect), joins: [])))
     case .lexicon(let references): matcher = .lexicon(filters(references))
     case .compose(let elements): matcher = .compose(SequenceMatcher(elements, lexicons: lexicons))
+    case .learned: matcher = .learned
     }
   }
 
-  /// The stretches that have the rule's form and fulfil its conditions. A list rule finds nothing here: it
-  /// works on names found before.
+  /// The stretches that have the rule's form and fulfil its conditions. A list rule and the tagger find
+  /// nothing here: they work on names found before.
   func candidates(in text: inout RuleText) -> [Candidate] {
     let found: [Stretch] =
       switch matcher {
@@ -114,7 +119,7 @@ struct CompiledRule: Sendable {
           .map {
             Stretch(range: $0.range, stem: $0.range, hit: $0, clues: [Clue(kind: .entry, range: $0.range)])
           }
-      case .list: []
+      case .list, .learned: []
       }
     return found.compactMap { candidate($0, in: text.scan) }
   }

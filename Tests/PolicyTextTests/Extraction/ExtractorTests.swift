@@ -36,8 +36,9 @@ import Testing
         - { id: platform, type: platform, head: platform-tail, stop: [stop-word, connective], protect: protect, stem: 2-10 }
         - { id: company.known, type: company, lexicon: platform-tail }
       """, file: "platform.yaml")
-    let extractor = try Extractor(Extractor.Configuration.builtIn.adding(file))
-    let page = extractor.extract(from: "推进数据资源共享平台，支持比亚迪")
+    var configuration = Extractor.Configuration.builtIn.adding(file)
+    configuration.usesTagger = false
+    let page = try Extractor(configuration).extract(from: "推进数据资源共享平台，支持比亚迪")
     #expect(Self.names(page, "platform") == ["数据资源共享平台"])
     // The rule with the id of a built-in one takes its place.
     #expect(Self.names(page, .company) == [])

@@ -12,8 +12,11 @@ import Testing
 
     /// Whether the rule looks at names that others have found.
     var worksOnNames: Bool {
-      if case .list = rule.form { true } else { false }
+      if case .list = rule.form { true } else { isLearned }
     }
+
+    /// Whether the rule is the tagger's.
+    var isLearned: Bool { rule.form == .learned }
 
     /// Reads ⟦ ⟧.
     init(rule: Rule, _ example: String) {
@@ -33,9 +36,10 @@ import Testing
   func exampleHolds(_ example: Example) {
     let source = SourceText(example.text)
     let scan = Scan(source.folded, lexicons: .builtIn)
-    // A rule is tried alone; one that finds lists needs the names that others find in them.
+    // A rule is tried alone; one that finds lists needs the names that others find in them, as the tagger does.
     let rules = example.worksOnNames ? RuleSet.builtIn : RuleSet([example.rule], lexicons: .builtIn)
-    let found = NameRecognizer(rules: rules, lexicons: .builtIn).names(in: scan)
+    let tagger = example.isLearned ? Tagger(.builtIn, lexicons: .builtIn) : nil
+    let found = NameRecognizer(rules: rules, lexicons: .builtIn, tagger: tagger).names(in: scan)
       .filter { rules.rules[$0.rule].type == example.rule.type }
       .map { source.text(of: source.span(ofFolded: $0.range)) }
     #expect(found == example.marked)

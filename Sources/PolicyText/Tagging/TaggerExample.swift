@@ -1,0 +1,65 @@
+/// A sentence to train the tagger with. It serves the trainer `policytext-train`.
+package struct TaggerExample: Sendable {
+  /// The features of all units, one after the other.
+  package let features: [UInt64]
+  /// Where those of each unit begin, and the end.
+  package let starts: [Int]
+  /// The tag of each unit.
+  package let tags: [UInt8]
+
+  /// The number of tags that there are.
+  package static let tagCount = Tag.count
+
+  /// The tags that may stand before each tag.
+  package static let predecessors = (0..<Tag.count).map { Tag.predecessors(of: $0) }
+
+  /// Whether a sentence may begin with a tag.
+  package static func mayBegin(with tag: Int) -> Bool { !Tag.isInside(tag) }
+
+  /// The sentences of a text whose names are known.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - names: its names, in UTF-16 units.
+  package static func sentences(of text: String, names: [(span: TextSpan, type: EntityType)])
+    -> [TaggerExample]
+  {
+    let source = SourceText(text, reflow: true)
+    let scan = Scan(source.folded, lexicons: .builtIn)
+    let recognizer = NameRecognizer(rules: .builtIn, lexicons: .builtIn, tagger: nil)
+    let marks = recognizer.marks(of: recognizer.names(in: scan), in: scan)
+    let tags = tags(of: source, names)
+    let features = TaggerFeatures(lexicons: .builtIn)
+    return Tagger.sentences(of: scan.text.units).map { range in
+      var sentence = TaggerFeatures.Sentence()
+      features.compute(range, names: marks, in: scan, into: &sentence)
+      return TaggerExample(features: sentence.features, starts: sentence.starts, tags: Array(tags[range]))
+    }
+  }
+
+  /// The tags of the folded units of a text.
+  private static func tags(of source: SourceText, _ names: [(span: TextSpan, type: EntityType)]) -> [UInt8] {
+    var nameOfUnit = [Int](repeating: -1, count: source.utf16Count)
+    for (number, name) in names.enumerated() {
+      for unit in name.span.start..<name.span.end { nameOfUnit[unit] = number }
+    }
+    var last = -1
+    return source.folded.units.indices.map { unit in
+      let number = nameOfUnit[source.folded.sourceOffset(ofUnitAt: unit)]
+      defer { last = number }
+      guard number >= 0, let type = Tag.types.firstIndex(of: names[number].type) else {
+        return UInt8(Tag.outside)
+      }
+      return UInt8(number == last ? Tag.inside(type) : Tag.beginning(type))
+    }
+  }
+
+  /// The bytes of a model.
+  ///
+  /// - Parameters:
+  ///   - weights: for each feature its weights by tag.
+  ///   - steps: the weight of the step from the first tag to the second.
+  package static func model(weights: [UInt64: [Float]], steps: (Int, Int) -> Float) -> [UInt8] {
+    TaggerModel.bytes(weights: weights, steps: steps)
+  }
+}
