@@ -22,7 +22,7 @@ struct Train: ParsableCommand {
   var rounds = 40
 
   @Option(help: "The weight of the squared norm of the weights.")
-  var regularisation: Float = 6
+  var regularisation: Float = 5
 
   @Option(help: "How often a feature has to occur.")
   var leastCount = 2
