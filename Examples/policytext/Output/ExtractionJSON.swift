@@ -5,8 +5,8 @@ internal import PolicyText
 /// `{"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", "confidence", "evidence":
 /// [{"kind", "start", "end", "text"}]}], "quantities": [{"kind", "start", "end", "text", "value", "unit",
 /// "modifier"}]}`; mentions of one entity share the number `entity`; a name has a `role` where its rule gives
-/// one; a figure has `lower`, `upper` and `direction` besides where they
-/// are known, and `relative` where it is a date told from the text's own day.
+/// one; a figure has `lower`, `upper` and `direction` besides where they are known, and `relative` where it
+/// is a date told from the text's own day.
 struct ExtractionJSON: ExtractionWriter {
   let output: Output
   let offsets: OffsetUnit

@@ -15,7 +15,7 @@ struct DeclaredAliases: Sendable {
     cues = lexicons.filters("alias-cue")
     common = lexicons.filters(
       "company-tail", "programme-head", "organ-tail", "institution-tail", "stop-word", "place", "trade-word",
-      "alias-common", "document-kind")
+      "alias-common")
   }
 
   /// The aliases of a name in the bracket behind it.

@@ -128,11 +128,14 @@ struct CompiledRule: Sendable {
   func candidate(_ stretch: Stretch, in scan: Scan) -> Candidate? {
     let range = trimmed(stretch.range, in: scan)
     if range.isEmpty { return nil }
-    var cues: [Clue] = []
-    for (condition, find) in [(before, Self.word(before:_:_:)), (after, Self.word(behind:_:_:))] {
-      guard let condition else { continue }
-      guard let word = find(range, condition, scan) else { return nil }
-      cues.append(Clue(kind: .cue, range: word))
+    var clues = stretch.clues
+    if let before {
+      guard let word = Self.word(before: range, before, scan) else { return nil }
+      clues.append(Clue(kind: .cue, range: word))
+    }
+    if let after {
+      guard let word = Self.word(behind: range, after, scan) else { return nil }
+      clues.append(Clue(kind: .cue, range: word))
     }
     if let notBefore, Self.word(before: range, notBefore, scan) != nil { return nil }
     if let notAfter, Self.word(behind: range, notAfter, scan) != nil { return nil }
@@ -140,8 +143,7 @@ struct CompiledRule: Sendable {
     if notWithin.contains(where: { Self.reachesBeyond($0, range, scan) }) { return nil }
     if notCrossing.contains(where: { Self.crosses($0, range, scan) }) { return nil }
     return Candidate(
-      range: range, rule: number, priority: priority, hit: stretch.hit, clues: stretch.clues + cues,
-      confidence: confidence)
+      range: range, rule: number, priority: priority, hit: stretch.hit, clues: clues, confidence: confidence)
   }
 
   /// The nearest word of a condition before a range, in its clause.

@@ -18,8 +18,8 @@ struct TaggerFeatures: Sendable {
       + ["nr", "ns", "nt", "nz", "vn", "ad", "an", "vd"])
 
   /// For each lexicon of the set the number of its channel; a second one for its entries of weight 0.
-  private var channels: [UInt8]
-  private let stops: LexiconFilter?
+  private let channels: [UInt8]
+  /// The stop words that can't stand inside a name: the others of their lexicon have a channel of their own.
   private let strong: LexiconFilter?
   private let words: LexiconFilter?
   /// For each group of entries of the set the number of the class of words.
@@ -29,13 +29,13 @@ struct TaggerFeatures: Sendable {
 
   /// Takes the lexicons that it needs from a set; those that are not there say nothing.
   init(lexicons set: LexiconSet) {
-    channels = [UInt8](repeating: Self.none, count: set.names.count)
+    var channels = [UInt8](repeating: Self.none, count: set.names.count)
     for (channel, name) in Self.lexicons.enumerated() {
       let lexicon = name.prefix { $0 != "/" }
       guard let number = set.number(of: String(lexicon)), channels[Int(number)] == Self.none else { continue }
       channels[Int(number)] = UInt8(channel)
     }
-    stops = set.filters("stop-word").first
+    self.channels = channels
     strong = set.filters("stop-word/strong").first
     words = set.filters("word").first
     classOfType = set.types.map { type in
@@ -60,6 +60,13 @@ struct TaggerFeatures: Sendable {
     static let first: UInt8 = 2
     static let middle: UInt8 = 3
     static let last: UInt8 = 4
+
+    /// The mark of a unit of a word.
+    @inline(__always)
+    static func of(_ unit: Int, inWordOf length: Int) -> UInt8 {
+      if length == 1 { return single }
+      return unit == 0 ? first : unit == length - 1 ? last : middle
+    }
   }
 
   /// A common word.
@@ -185,10 +192,7 @@ struct TaggerFeatures: Sendable {
         let end = min(Int(hit.end), range.upperBound)
         reached[Int(channel)] = end
         for unit in at..<end {
-          let mark =
-            end - at == 1
-            ? Mark.single : unit == at ? Mark.first : unit == end - 1 ? Mark.last : Mark.middle
-          marks.append((unit - range.lowerBound, channel, mark))
+          marks.append((unit - range.lowerBound, channel, Mark.of(unit - at, inWordOf: end - at)))
         }
       }
     }
@@ -199,7 +203,7 @@ struct TaggerFeatures: Sendable {
   private func channel(of hit: Hit) -> UInt8? {
     let channel = channels[Int(hit.lexicon)]
     if channel == Self.none { return nil }
-    if let stops, let strong, stops.admits(hit) { return strong.admits(hit) ? channel : channel + 1 }
+    if let strong, strong.lexicon == hit.lexicon { return strong.admits(hit) ? channel : channel + 1 }
     return hit.weight > 0 ? channel : channel + 64
   }
 
@@ -262,9 +266,7 @@ struct TaggerFeatures: Sendable {
       let previous = i > 0 ? UInt64(cut[i - 1].kind) : 255
       let next = i + 1 < cut.count ? UInt64(cut[i + 1].kind) : 255
       for unit in 0..<word.length {
-        let mark =
-          word.length == 1
-          ? Mark.single : unit == 0 ? Mark.first : unit == word.length - 1 ? Mark.last : Mark.middle
+        let mark = Mark.of(unit, inWordOf: word.length)
         marks.append(
           WordMarks(
             current: UInt64(mark) << 8 | UInt64(word.kind), weight: UInt64(mark) << 8 | UInt64(word.weight),
@@ -273,48 +275,5 @@ struct TaggerFeatures: Sendable {
       }
     }
     return marks
-  }
-}
-
-/// What rules have found at each unit of a text, as a feature of the tagger.
-struct NameMarks: Sendable {
-  /// A name found by a rule.
-  struct Name {
-    var range: Range<Int>
-    var type: EntityType
-    /// A number that tells the rule from others, whatever set it is in.
-    var rule: UInt32
-  }
-
-  private var marks: [UInt8]
-  private var rules: [UInt32]
-  /// How many companies there are for the length of the text, in few steps.
-  let density: UInt64
-
-  /// Marks the places of names; types that the tagger does not know are passed over.
-  init(_ names: some Sequence<Name>, count: Int) {
-    marks = [UInt8](repeating: 0, count: count)
-    rules = [UInt32](repeating: 0, count: count)
-    var companies = 0
-    for name in names {
-      guard let type = Tag.types.firstIndex(of: name.type) else { continue }
-      if type == 0 { companies += 1 }
-      for unit in name.range {
-        let part = unit == name.range.lowerBound ? 0 : unit == name.range.upperBound - 1 ? 2 : 1
-        marks[unit] = UInt8(1 + 3 * type + part)
-        rules[unit] = name.rule
-      }
-    }
-    density = [0, 1, 3, 6, 12].last { companies * 1000 >= $0 * (count + 300) }.map { UInt64($0) } ?? 0
-  }
-
-  /// The mark of a unit; 0 outside of all names and of the text.
-  @inline(__always)
-  subscript(unit: Int) -> UInt64 { unit >= 0 && unit < marks.count ? UInt64(marks[unit]) : 0 }
-
-  /// The mark of a unit together with the rule that set it; 0 outside of all names.
-  @inline(__always)
-  func rule(at unit: Int) -> UInt64 {
-    unit >= 0 && unit < marks.count ? UInt64(rules[unit]) << 8 | UInt64(marks[unit]) : 0
   }
 }
