@@ -64,12 +64,11 @@ extension Extractor {
     /// What is wrong, with the name that was probably meant.
     public var description: String {
       let name = lexicon.split(whereSeparator: { $0 == "/" || $0 == "@" }).first.map(String.init) ?? lexicon
-      let near = known.min { name.editDistance(to: $0) < name.editDistance(to: $1) } ?? ""
       let hint =
-        switch name.editDistance(to: near) {
-        case 0: "has no such group of entries"
-        case 1...3: "is not there; did you mean `\(near)`?"
-        default: "is not there"
+        if known.contains(name) {
+          "has no such group of entries"
+        } else {
+          known.nearest(to: name).map { "is not there; did you mean `\($0)`?" } ?? "is not there"
         }
       return "rule \(rule): the lexicon `\(lexicon)` \(hint)"
     }

@@ -9,14 +9,14 @@ package struct BuiltInData {
 
   /// Adds a lexicon file.
   ///
-  /// - Throws: ``LexiconErrors``.
+  /// - Throws: ``Diagnostics``.
   package mutating func addLexicon(_ text: String, name: String, file: String) throws {
     lexicons.append(try LexiconReader.read(text, name: name, file: file))
   }
 
   /// Adds a rule file.
   ///
-  /// - Throws: ``RuleErrors``.
+  /// - Throws: ``Diagnostics``.
   package mutating func addRules(_ text: String, file: String) throws {
     let contents = try RuleReader.read(text, file: file)
     for lexicon in contents.lexicons where lexicons.contains(where: { $0.name == lexicon.name }) {

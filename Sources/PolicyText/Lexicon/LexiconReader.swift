@@ -1,25 +1,3 @@
-/// What is wrong with a lexicon file, and where.
-public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The file as the caller named it.
-  public let file: String
-  /// The line, counted from 1.
-  public let line: Int
-  /// What is wrong and how to mend it.
-  public let reason: String
-
-  /// `file:line: error: reason`.
-  public var description: String { "\(file):\(line): error: \(reason)" }
-}
-
-/// The errors of a lexicon file, all of them.
-public struct LexiconErrors: Error, Sendable, CustomStringConvertible {
-  /// The errors, in the order of their lines.
-  public let errors: [LexiconError]
-
-  /// One line for each error.
-  public var description: String { errors.map(\.description).joined(separator: "\n") }
-}
-
 /// Reads lexicons from text: one entry a line.
 ///
 /// A line is `entry`, or `entry⇥canonical⇥type⇥weight` with columns left out from the right; a plain list
@@ -35,11 +13,11 @@ public enum LexiconReader {
   ///   - text: the contents of the file.
   ///   - name: what rules will call the lexicon.
   ///   - file: the name of the file, for messages.
-  /// - Throws: ``LexiconErrors`` with every bad line.
+  /// - Throws: ``Diagnostics`` with every bad line.
   /// - Complexity: O(n).
-  public static func read(_ text: String, name: String, file: String) throws(LexiconErrors) -> Lexicon {
+  public static func read(_ text: String, name: String, file: String) throws(Diagnostics) -> Lexicon {
     var lexicon = Lexicon(name: name)
-    var errors: [LexiconError] = []
+    var errors: [Diagnostic] = []
     var number = 0
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
@@ -49,14 +27,17 @@ public enum LexiconReader {
       case .success(let entry):
         lexicon.insert(entry.text, canonical: entry.canonical, type: entry.type, weight: entry.weight)
       case .failure(let fault):
-        errors.append(LexiconError(file: file, line: number, reason: fault.reason))
+        errors.append(
+          Diagnostic(
+            file: file, line: number, column: fault.column, message: fault.reason, source: String(content)))
       }
     }
-    if !errors.isEmpty { throw LexiconErrors(errors: errors) }
+    if !errors.isEmpty { throw Diagnostics(errors) }
     return lexicon
   }
 
   private struct Fault: Error {
+    var column = 1
     var reason: String
   }
 

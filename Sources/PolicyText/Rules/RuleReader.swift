@@ -32,12 +32,12 @@ public enum RuleReader {
   /// - Parameters:
   ///   - text: the contents of the file.
   ///   - file: its name, for messages.
-  /// - Throws: ``RuleErrors`` with everything that is wrong in the file.
-  public static func read(_ text: String, file: String) throws(RuleErrors) -> RuleFile {
+  /// - Throws: ``Diagnostics`` with everything that is wrong in the file.
+  public static func read(_ text: String, file: String) throws(Diagnostics) -> RuleFile {
     var parser = RuleParser(file: file, text: text)
     let result = parser.parse()
     if !parser.errors.isEmpty {
-      throw RuleErrors(errors: parser.errors.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+      throw Diagnostics(parser.errors.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
     }
     return result
   }
@@ -45,15 +45,13 @@ public enum RuleReader {
 
 /// Turns the nodes of a YAML document into rules, and gathers all that is wrong on the way.
 struct RuleParser {
-  private let file: String
-  private let lines: [String]
+  private let lines: SourceLines
   private let text: String
-  private(set) var errors: [RuleError] = []
+  private(set) var errors: [Diagnostic] = []
 
   init(file: String, text: String) {
-    self.file = file
     self.text = text
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    lines = SourceLines(text, file: file)
   }
 
   mutating func parse() -> RuleFile {
@@ -89,21 +87,18 @@ struct RuleParser {
   // MARK: Errors
 
   mutating func fail(_ node: Node?, _ reason: String) {
-    let line = node?.mark?.line ?? 1
-    let source = lines.indices.contains(line - 1) ? lines[line - 1] : ""
     errors.append(
-      RuleError(file: file, line: line, column: node?.mark?.column ?? 1, reason: reason, source: source))
+      lines.diagnostic(line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, reason))
   }
 
   private mutating func failSyntax(_ error: YamlError) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      let source = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
       errors.append(
-        RuleError(
-          file: file, line: mark.line, column: mark.column,
-          reason: "\(problem); text with : # [ ] { } or quotes in it belongs in quotes", source: source))
+        lines.diagnostic(
+          line: mark.line, column: mark.column,
+          "\(problem); text with : # [ ] { } or quotes in it belongs in quotes"))
     default: fail(nil, "the file is no YAML: \(error)")
     }
   }
@@ -141,8 +136,7 @@ struct RuleParser {
 
   /// Says that a key is unknown, and which one was probably meant.
   mutating func failKey(_ key: Node, _ name: String, allowed: [String]) {
-    let near = allowed.min { name.editDistance(to: $0) < name.editDistance(to: $1) } ?? ""
-    let hint = name.editDistance(to: near) <= 3 ? "; did you mean `\(near)`?" : ""
+    let hint = allowed.nearest(to: name).map { "; did you mean `\($0)`?" } ?? ""
     fail(key, "`\(name)` is no key here\(hint)")
   }
 
@@ -218,23 +212,5 @@ struct RuleParser {
       }
       return Lexicon(name: name, entries: words.map { Lexicon.Entry($0) })
     }
-  }
-}
-
-extension String {
-  /// The number of insertions, deletions and replacements between two words (Levenshtein).
-  func editDistance(to other: String) -> Int {
-    let (a, b) = (Array(utf8), Array(other.utf8))
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = Swift.min(replaced, row[j + 1] + 1, row[j] + 1)
-      }
-    }
-    return row[b.count]
   }
 }

@@ -16,16 +16,22 @@ import Testing
   @Test func namesEveryBadLineAndTheMend() throws {
     let long = String(repeating: "长", count: 257)
     let text = "好\n\t无词\na\tb\tc\td\te\n 空格\n重\t\t\t9\n\(long)\n"
-    let thrown = #expect(throws: LexiconErrors.self) {
+    let thrown = #expect(throws: Diagnostics.self) {
       try LexiconReader.read(text, name: "bad", file: "dir/bad.tsv")
     }
     #expect(
-      thrown?.description == """
-        dir/bad.tsv:2: error: the line begins with a tab; the entry belongs in the first column
-        dir/bad.tsv:3: error: 5 columns; at most 4 are read: entry, canonical, type, weight
-        dir/bad.tsv:4: error: “ 空格” has a blank at its edge; take it out
-        dir/bad.tsv:5: error: “9” is no weight; give 0, 1 or 2
-        dir/bad.tsv:6: error: the entry has 257 characters; at most 256
+      thrown?.all.map { "\($0.line):\($0.column): \($0.message)" } == [
+        "2:1: the line begins with a tab; the entry belongs in the first column",
+        "3:1: 5 columns; at most 4 are read: entry, canonical, type, weight",
+        "4:1: “ 空格” has a blank at its edge; take it out",
+        "5:1: “9” is no weight; give 0, 1 or 2",
+        "6:1: the entry has 257 characters; at most 256",
+      ])
+    #expect(
+      thrown?.all.first?.description == """
+        dir/bad.tsv:2:1: error: the line begins with a tab; the entry belongs in the first column
+          \t无词
+          ^
         """)
   }
 

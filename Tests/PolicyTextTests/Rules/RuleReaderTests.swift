@@ -46,7 +46,7 @@ import Testing
 
   @Test func givesEveryErrorAtOnce() throws {
     let text = try Fixture.text("rules/bad.rules.yaml")
-    let thrown = #expect(throws: RuleErrors.self) {
+    let thrown = #expect(throws: Diagnostics.self) {
       try RuleReader.read(text, file: "bad.rules.yaml")
     }
     let expected = try Fixture.text("rules/bad.rules.expected.txt")
@@ -55,7 +55,7 @@ import Testing
 
   @Test(arguments: ["rules: [", "rules:\n\t- id: a", "a: &x [*x]", "- - -\n: :", "rules: 3", "x: 1"])
   func refusesWhatIsNoRuleFile(text: String) {
-    #expect(throws: RuleErrors.self) { try RuleReader.read(text, file: "x.yaml") }
+    #expect(throws: Diagnostics.self) { try RuleReader.read(text, file: "x.yaml") }
   }
 
   @Test func anEmptyFileHasNoRules() throws {

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// A mention with the sentence around it, cut to a number of columns, as one line to be shown.
 struct Snippet {
   private static let stops: Set<Character> = ["。", "！", "？", "!", "?"]

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// A line of a table in the making, its cells aligned whatever the width of their characters.
 struct TableLine {
   enum Alignment {

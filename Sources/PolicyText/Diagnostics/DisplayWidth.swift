@@ -3,12 +3,12 @@
 /// By the East Asian Width of Unicode (UAX #11): wide and full-width characters take two columns, marks
 /// that combine take none, the rest one. Characters of ambiguous width (“ ” — … ·) take one, as terminals
 /// have them unless told otherwise.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of a text without control characters.
-  static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+  package static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
 
   /// The columns of a character.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     var width = 0
     for scalar in character.unicodeScalars {
       if scalar == "\u{FE0F}" || scalar.properties.isEmojiModifier {
