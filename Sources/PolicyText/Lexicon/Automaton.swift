@@ -1,82 +1,115 @@
-/// All literals of a set of lexicons in one double-array trie, in flat tables that are used in place.
+/// All literals of a set of lexicons in one trie, in flat tables that are used in place.
 ///
-/// From a place in the text the trie is walked unit by unit; a step is two table look-ups, whatever the
-/// number of literals (J. Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array Structure",
-/// 1989). A walk is at most as long as the longest literal (``LexiconReader/maximumLength``), so a scan is
-/// linear in the text.
+/// The children of a node stand one after the other, by their units, and are looked up by halving; those
+/// of the root have a table of their own. Where there is only one way on from a node, the units of that way
+/// stand in a run, so that the number of nodes goes with the number of literals and not with their length.
+/// A walk is at most as long as the longest literal (``LexiconReader/maximumLength``), so a scan is linear
+/// in the text.
 struct Automaton: Sendable {
-  /// A cell of the double array: the children of the node in cell `s` stand at `base + code`, and are its
-  /// own where their `check` is `s`.
-  struct Cell: BitwiseCopyable, Sendable {
-    var base: Int32
-    var check: Int32
-    /// The first of the node's postings, or -1 where no literal ends.
+  /// A node. Its children end where those of the next one begin; a last node without any closes the table.
+  struct Node: BitwiseCopyable, Sendable {
+    var firstChild: Int32
+    /// The place of the node's run, or -1.
+    var run: Int32
+    /// The first of the node's postings, or -1 where no literal ends. They belong to the end of the run.
     var postings: Int32
   }
 
   /// That a literal belongs to a lexicon, and what the lexicon says of it.
   struct Posting: BitwiseCopyable, Sendable {
-    var lexicon: UInt16
-    var type: UInt16
+    var type: UInt32
     /// The index of the canonical name in the strings, plus one; 0 for none.
     var canonical: Int32
+    var lexicon: UInt16
     var weight: Int8
     /// 1 for the last posting of a literal.
     var isLast: Int8
   }
 
-  let codes: Table<UInt16>
-  let cells: Table<Cell>
+  /// For each unit the node of the literals that begin with it, or 0, which is the root.
+  private let roots: Table<Int32>
+  private let nodes: Table<Node>
+  /// The unit that leads to each node.
+  private let units: Table<UInt16>
+  /// Runs: their number of units, then these.
+  private let runs: Table<UInt16>
   let postings: Table<Posting>
-  private let names: StringTable
+  private let canonicalNames: StringTable
   /// The names of the lexicons, by number.
   let lexicons: [String]
   /// The names of the groups of entries, by number; the first is the empty one.
   let types: [String]
+  private let ignoresCase: Bool
 
-  /// Opens the tables that ``AutomatonBuilder`` laid out from `offset` on.
-  init(_ blob: Blob, at offset: Int) {
-    let header = blob.table(of: Int32.self, at: offset, count: 8)
+  /// Opens the tables that ``AutomatonTables`` laid out from `offset` on.
+  ///
+  /// - Parameters:
+  ///   - blob: the block that holds them.
+  ///   - offset: where they begin in it.
+  ///   - ignoresCase: whether capital letters of the text are taken for small ones, as the literals have
+  ///     them.
+  init(_ blob: Blob, at offset: Int, ignoresCase: Bool = false) {
+    self.ignoresCase = ignoresCase
+    let header = blob.table(of: Int32.self, at: offset, count: AutomatonTables.headerCount)
     func section<Element: BitwiseCopyable & Sendable>(_ i: Int, _ type: Element.Type) -> Table<Element> {
-      guard header.count == 8 else { return blob.table(of: type, at: 0, count: 0) }
+      if header.count == 0 { return blob.table(of: type, at: 0, count: 0) }
       return blob.table(of: type, at: offset + Int(header[2 * i]), count: Int(header[2 * i + 1]))
     }
-    codes = section(0, UInt16.self)
-    cells = section(1, Cell.self)
-    postings = section(2, Posting.self)
-    let bytes = section(3, UInt8.self)
+    roots = section(0, Int32.self)
+    nodes = section(1, Node.self)
+    units = section(2, UInt16.self)
+    runs = section(3, UInt16.self)
+    postings = section(4, Posting.self)
+    let bytes = section(5, UInt8.self)
     var reader = ByteReader(bytes)
     lexicons = reader.readList { $0.readString() }
     types = reader.readList { $0.readString() }
     let count = reader.readInt()
-    names = StringTable(bytes: bytes, offsets: reader.offset, count: count)
+    canonicalNames = StringTable(bytes: bytes, offsets: reader.offset, count: count)
   }
 
   /// Calls `found` for every literal that starts at `start`, the shorter first, with its end and its first
   /// posting.
   @inline(__always)
   func forEachLiteral(
-    in units: UnsafeBufferPointer<UInt16>, at start: Int, _ found: (_ end: Int, _ posting: Int) -> Void
+    in text: UnsafeBufferPointer<UInt16>, at start: Int, _ found: (_ end: Int, _ posting: Int) -> Void
   ) {
-    guard cells.count > 0, codes.count > 0xFFFF else { return }
-    var node = 0
-    var at = start
-    while at < units.count {
-      let code = Int(codes[Int(units[at])])
-      if code == 0 { return }
-      let child = Int(cells[node].base) + code
-      guard child < cells.count else { return }
-      let cell = cells[child]
-      guard Int(cell.check) == node else { return }
+    guard roots.count > 0xFFFF, start < text.count else { return }
+    var number = Int(roots[Int(unit(text[start]))])
+    var at = start + 1
+    while number > 0 {
+      let node = nodes[number]
+      if node.run >= 0 {
+        let run = Int(node.run)
+        let count = Int(runs[run])
+        if count > text.count - at { return }
+        for i in 0..<count where runs[run + 1 + i] != unit(text[at + i]) { return }
+        at += count
+      }
+      if node.postings >= 0 { found(at, Int(node.postings)) }
+      if at == text.count { return }
+      number = child(unit(text[at]), Int(node.firstChild)..<Int(nodes[number + 1].firstChild))
       at += 1
-      if cell.postings >= 0 { found(at, Int(cell.postings)) }
-      node = child
     }
+  }
+
+  @inline(__always)
+  private func unit(_ unit: UInt16) -> UInt16 { ignoresCase ? UnitFolding.lowercased(unit) : unit }
+
+  /// The child among some to which a unit leads, or 0.
+  @inline(__always)
+  private func child(_ unit: UInt16, _ children: Range<Int>) -> Int {
+    var (low, high) = (children.lowerBound, children.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle] < unit { low = middle + 1 } else { high = middle }
+    }
+    return low < children.upperBound && units[low] == unit ? low : 0
   }
 
   /// The canonical name that a posting gives.
   func canonical(of posting: Posting) -> String? {
-    posting.canonical > 0 ? names[Int(posting.canonical) - 1] : nil
+    posting.canonical > 0 ? canonicalNames[Int(posting.canonical) - 1] : nil
   }
 }
 
@@ -99,6 +132,6 @@ struct StringTable: Sendable {
     let start = reader.readInt()
     let end = reader.readInt()
     let base = offsets + 4 * (count + 1)
-    return String(decoding: bytes.array(base + start..<base + max(start, end)), as: UTF8.self)
+    return bytes.string(base + start..<base + max(start, end))
   }
 }

@@ -23,14 +23,16 @@ final class Blob: @unchecked Sendable {
   }
 
   /// Copies bytes into a block aligned like the embedded data.
-  init(_ bytes: [UInt8]) {
-    let block = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-    bytes.withUnsafeBytes { source in
-      if let start = source.baseAddress { block.copyMemory(from: start, byteCount: source.count) }
-    }
+  convenience init(_ bytes: [UInt8]) { self.init(count: bytes.count) { $0.copyBytes(from: bytes) } }
+
+  /// Makes a block of zeros, aligned like the embedded data, and has it filled.
+  init(count: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
+    let block = UnsafeMutableRawPointer.allocate(byteCount: max(count, 1), alignment: 16)
+    block.initializeMemory(as: UInt8.self, repeating: 0, count: max(count, 1))
+    fill(UnsafeMutableRawBufferPointer(start: block, count: count))
     owned = block
     base = UnsafeRawPointer(block)
-    count = bytes.count
+    self.count = count
   }
 
   deinit { owned?.deallocate() }
@@ -72,4 +74,15 @@ struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   /// The elements from `range`, as a new array.
   func array(_ range: Range<Int>) -> [Element] { range.clamped(to: 0..<count).map { self[$0] } }
+}
+
+extension Table<UInt8> {
+  /// The text that the bytes from `range` hold in UTF-8.
+  func string(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<count)
+    return withExtendedLifetime(blob) {
+      String(
+        decoding: UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count), as: UTF8.self)
+    }
+  }
 }

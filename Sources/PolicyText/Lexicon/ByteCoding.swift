@@ -22,7 +22,7 @@ struct ByteWriter {
     write(value.map { [$0] } ?? [], writeOne)
   }
 
-  mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
+  mutating func append(_ other: some Collection<UInt8>) { bytes.append(contentsOf: other) }
 
   /// Fills up with zeros to a multiple of `alignment`.
   mutating func align(to alignment: Int) {
@@ -51,7 +51,7 @@ struct ByteReader {
   mutating func readString() -> String {
     let count = max(0, min(readInt(), bytes.count - offset))
     defer { offset += count }
-    return String(decoding: bytes.array(offset..<offset + count), as: UTF8.self)
+    return bytes.string(offset..<offset + count)
   }
 
   mutating func readList<Value>(_ readOne: (inout ByteReader) -> Value) -> [Value] {

@@ -15,13 +15,20 @@ public struct Lexicon: Hashable, Sendable {
     public var type: String?
     /// How sure the word is: 2 certain, 1 usual, 0 evidence only.
     public var weight: Int
+    /// Whether letters are found in either case: `apple` also as Apple, APPLE and aPPle. Entries are found
+    /// as they are written unless told otherwise.
+    public var ignoresCase: Bool
 
     /// Makes an entry.
-    public init(_ text: String, canonical: String? = nil, type: String? = nil, weight: Int = 1) {
+    public init(
+      _ text: String, canonical: String? = nil, type: String? = nil, weight: Int = 1,
+      ignoresCase: Bool = false
+    ) {
       self.text = text
       self.canonical = canonical
       self.type = type
       self.weight = weight
+      self.ignoresCase = ignoresCase
     }
   }
 
@@ -44,8 +51,10 @@ public struct Lexicon: Hashable, Sendable {
   /// Adds an entry, certain unless told otherwise. Of two entries with one text the later counts; one
   /// longer than ``LexiconReader/maximumLength`` is never found.
   public mutating func insert(
-    _ text: String, canonical: String? = nil, type: String? = nil, weight: Int = 2
+    _ text: String, canonical: String? = nil, type: String? = nil, weight: Int = 2,
+    ignoresCase: Bool = false
   ) {
-    entries.append(Entry(text, canonical: canonical, type: type, weight: weight))
+    entries.append(
+      Entry(text, canonical: canonical, type: type, weight: weight, ignoresCase: ignoresCase))
   }
 }

@@ -37,8 +37,8 @@ struct LexiconReference: Hashable, Sendable {
 struct LexiconFilter: Hashable, Sendable {
   /// The number of the lexicon.
   var lexicon: UInt16
-  /// The number of the group, or `UInt16.max` for all.
-  var type = UInt16.max
+  /// The number of the group, or `UInt32.max` for all.
+  var type = UInt32.max
   /// The least weight.
   var leastWeight: Int8 = 0
 
@@ -47,8 +47,8 @@ struct LexiconFilter: Hashable, Sendable {
     guard let number = set.number(of: reference.name) else { return nil }
     lexicon = number
     if let name = reference.type {
-      guard let type = set.types.firstIndex(of: name) else { return nil }
-      self.type = UInt16(clamping: type)
+      guard let type = set.number(ofType: name) else { return nil }
+      self.type = type
     }
     leastWeight = Int8(clamping: reference.leastWeight)
   }

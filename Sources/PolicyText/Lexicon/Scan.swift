@@ -6,10 +6,10 @@ struct Hit: Hashable, Sendable {
   var end: Int32
   /// The posting in the automaton that found it.
   var posting: Int32
+  /// The number of the entry's group.
+  var type: UInt32
   /// The number of the lexicon.
   var lexicon: UInt16
-  /// The number of the entry's group.
-  var type: UInt16
   /// The number of the automaton.
   var automaton: UInt8
   /// The weight of the entry.
@@ -61,8 +61,8 @@ struct Scan: Sendable {
             while true {
               let found = automaton.postings[posting]
               let hit = Hit(
-                start: Int32(at), end: Int32(end), posting: Int32(posting), lexicon: found.lexicon,
-                type: found.type, automaton: UInt8(number), weight: found.weight)
+                start: Int32(at), end: Int32(end), posting: Int32(posting), type: found.type,
+                lexicon: found.lexicon, automaton: UInt8(number), weight: found.weight)
               if let other = hits[first...].firstIndex(where: { $0.lexicon == hit.lexicon }) {
                 if hits[other].end <= hit.end { hits[other] = hit }
               } else {

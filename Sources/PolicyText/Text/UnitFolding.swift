@@ -27,4 +27,16 @@ enum UnitFolding {
     for i in stride(from: 0, to: units.count - 1, by: 2) { table[Int(units[i])] = units[i + 1] }
     return table
   }()
+
+  /// The small letter of a folded unit that is a capital one; any other unit as it is. It is no part of
+  /// folding: only lexicon entries that ignore case ask for it.
+  static func lowercased(_ unit: UInt16) -> UInt16 {
+    Int(unit) < smallLetters.count ? smallLetters[Int(unit)] : unit
+  }
+
+  /// The small letters of the scripts that have two cases and come before the Han characters.
+  private static let smallLetters: [UInt16] = (UInt16(0)..<0x2C00).map { unit in
+    let small = Unicode.Scalar(unit)?.properties.lowercaseMapping.utf16
+    return small?.count == 1 ? small?.first ?? unit : unit
+  }
 }

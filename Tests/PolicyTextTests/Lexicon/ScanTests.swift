@@ -94,6 +94,22 @@ import Testing
     #expect(scan.hits.first.flatMap { scan.canonical(of: $0) } == "新")
   }
 
+  @Test func entriesThatIgnoreCaseAreFoundInEitherCase() {
+    let lexicon = Lexicon(
+      name: "a", entries: [.init("iPhone", ignoresCase: true), .init("Ärzte Übersee"), .init("Иванов股份")])
+    let scan = Self.scan("IPHONE iphone ｉＰｈｏｎｅ ärzte übersee ИВАНОВ股份 Иванов股份", LexiconSet([lexicon]))
+    #expect(scan.hits.map { scan.string($0.range) } == ["IPHONE", "iphone", "iPhone", "Иванов股份"])
+  }
+
+  @Test func aTrieOfFewBranchesFindsWhatItShould() {
+    let words = ["甲", "甲乙", "甲乙丙丁戊己", "甲乙丙丁戊庚", "甲乙丙丁戊庚辛壬癸", "子丑寅卯"]
+    let lexicon = Lexicon(name: "a", entries: words.map { Lexicon.Entry($0) })
+    let set = LexiconSet([lexicon])
+    for text in words + ["甲乙丙丁戊", "甲乙丙丁戊己己", "甲乙丙丁戊庚辛壬", "子丑寅", "子丑寅卯甲"] {
+      #expect(Self.found(Self.scan(text, set)) == Self.reference(text, [lexicon]))
+    }
+  }
+
   @Test func anEmptySetAndAnEmptyTextFindNothing() {
     #expect(Self.scan("湖南", LexiconSet([])).hits.isEmpty)
     #expect(Self.scan("", LexiconSet([Lexicon(name: "a", entries: [.init("b")])])).hits.isEmpty)
