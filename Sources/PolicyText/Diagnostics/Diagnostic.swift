@@ -12,7 +12,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public let severity: Severity
   /// The file as the caller named it.
   public let file: String
-  /// The line, counted from 1.
+  /// The line, counted from 1; 0 for what is wrong with the file as a whole.
   public let line: Int
   /// The column, counted in characters from 1.
   public let column: Int
@@ -33,9 +33,16 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     self.source = source
   }
 
-  /// `file:line:column: error: message`, the line, and a caret under the place.
+  /// What is wrong with the file as a whole.
+  init(_ severity: Severity = .error, file: String, message: String) {
+    self.init(severity, file: file, line: 0, column: 0, message: message, source: "")
+  }
+
+  /// `file:line:column: error: message`, the line, and a caret under the place; without a place where it
+  /// is the file as a whole that is wrong.
   public var description: String {
-    let head = "\(file):\(line):\(column): \(severity.rawValue): \(message)"
+    let place = line > 0 ? "\(file):\(line):\(column)" : file
+    let head = "\(place): \(severity.rawValue): \(message)"
     return source.isEmpty ? head : "\(head)\n\(excerpt)"
   }
 
