@@ -2,7 +2,7 @@ extension Sequence<String> {
   /// The name that was probably meant by one that is not among these; nil where none is near.
   ///
   /// - Complexity: O(k m) for k names and a name of length m.
-  func nearest(to name: String) -> String? {
+  package func nearest(to name: String) -> String? {
     // A short name that shares nothing with another is within three edits of it all the same.
     let limit = Swift.min(3, Swift.max(1, name.utf8.count / 2))
     let distances = map { (name: $0, distance: name.editDistance(to: $0)) }

@@ -1,8 +1,19 @@
 extension Extractor {
-  /// The rules and lexicons that an extractor works with.
+  /// The rules, recognizers and lexicons that an extractor works with.
+  ///
+  /// ```swift
+  /// var configuration = try Extractor.Configuration.builtIn.adding(rulesAt: "platform.rules.yaml")
+  /// configuration[rule: "company.owner"] = nil                 // disabled
+  /// configuration[rule: "company.known"]?.priority = 70        // changed
+  /// configuration.lexicons["known-company"].insert("明何泰")
+  /// configuration.recognizers.append(HashtagRecognizer())
+  /// let extractor = try Extractor(configuration)
+  /// ```
   public struct Configuration: Sendable {
-    /// The rules, in the order in which they were added.
+    /// The rules. Of two that find the same with the same priority, the first counts.
     public var rules: [Rule]
+    /// The recognizers written in Swift; they come after the rules.
+    public var recognizers: [any Recognizer] = []
     /// The lexicons that are added to the built-in ones.
     public var lexicons = Lexicons()
     /// Whether the tagger, which was trained on marked texts, adds names and overrules tentative rules.
@@ -21,20 +32,59 @@ extension Extractor {
       set { relativeDates = newValue.map { .resolved($0) } ?? .ignored }
     }
 
-    /// The built-in rules and lexicons.
-    public static var builtIn: Configuration { Configuration(rules: RuleSet.builtIn.rules) }
+    /// Makes a configuration of some rules alone; they may name the built-in lexicons.
+    public init(rules: [Rule] = []) { self.rules = rules }
 
-    /// This configuration and the rules and lexicons of a rule file. A rule takes the place of one with the
-    /// same id.
+    /// Makes a configuration of rule files: beside the built-in rules if one of the files extends them, else
+    /// of what the files have alone.
+    public init(_ files: [RuleFile]) {
+      self = files.contains(where: \.extendsBuiltIn) ? .builtIn : Configuration()
+      for file in files { self = adding(file) }
+    }
+
+    /// The built-in rules and lexicons.
+    public static var builtIn: Configuration { Configuration(rules: CompiledData.builtIn.rules) }
+
+    /// The rule with an id. Setting one takes the place of the rule with that id or comes after all others;
+    /// setting nil disables the rule.
+    public subscript(rule id: String) -> Rule? {
+      get { rules.first { $0.id == id } }
+      set {
+        let place = rules.firstIndex { $0.id == id }
+        switch (place, newValue) {
+        case (let place?, let rule?): rules[place] = rule
+        case (let place?, nil): rules.remove(at: place)
+        case (nil, let rule?): rules.append(rule)
+        case (nil, nil): break
+        }
+      }
+    }
+
+    /// The names of the lexicons that the rules use, without those that only the library itself uses.
+    public var lexiconNames: [String] {
+      rules.flatMap { $0.references.map(\.reference.name) }.uniqued().sorted()
+    }
+
+    /// The names of the built-in lexicons.
+    public static var builtInLexiconNames: [String] { LexiconSet.builtIn.names }
+
+    /// This configuration and the rules and lexicons of a rule file, without the rules that the file
+    /// disables. A rule takes the place of one with the same id.
     public func adding(_ file: RuleFile) -> Configuration {
       var result = self
-      let ids = Set(file.rules.map(\.id))
-      result.rules.removeAll { ids.contains($0.id) }
-      result.rules += file.rules
+      for id in file.disabled { result[rule: id] = nil }
+      for rule in file.rules { result[rule: rule.id] = rule }
       for lexicon in file.lexicons {
         result.lexicons[lexicon.name].insert(contentsOf: lexicon.entries)
       }
       return result
+    }
+
+    /// This configuration and what a rule file has.
+    ///
+    /// - Throws: ``Diagnostics`` with everything that is wrong in the file and its lexicons.
+    public func adding(rulesAt path: String) throws(Diagnostics) -> Configuration {
+      adding(try RuleReader.read(contentsOf: path))
     }
   }
 

@@ -43,3 +43,12 @@ public struct Evidence: Hashable, Sendable, Codable {
     self.span = span
   }
 }
+
+extension Evidence {
+  /// A clue with its place in the text.
+  init(_ clue: Clue, in source: SourceText) {
+    span = source.span(ofFolded: clue.range)
+    text = source.text(of: span)
+    kind = clue.kind
+  }
+}

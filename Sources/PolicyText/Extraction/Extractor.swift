@@ -9,11 +9,11 @@
 /// built-in rules costs next to nothing: they are compiled into the library.
 public struct Extractor: Sendable {
   private let lexicons: LexiconSet
-  private let names: NameRecognizer
+  let names: NameRecognizer
   private let figures: FigureRecognizer
   private let linker: EntityLinker
   private let reflow: Bool
-  private let minimumConfidence: Confidence
+  let minimumConfidence: Confidence
 
   /// Makes an extractor with the built-in rules and lexicons.
   public init() { self.init(names: .builtIn) }
@@ -37,15 +37,10 @@ public struct Extractor: Sendable {
   ///
   /// - Throws: ``ConfigurationError`` if a rule names a lexicon that is not there.
   public init(_ configuration: Configuration) throws(ConfigurationError) {
-    lexicons = LexiconSet.builtIn.adding(
-      configuration.lexicons.added.values.sorted { $0.name < $1.name })
-    for rule in configuration.rules {
-      if let unknown = RuleSet.unknownReferences(of: rule, in: lexicons).first {
-        throw ConfigurationError(rule: rule.id, lexicon: unknown.text, known: lexicons.names)
-      }
-    }
+    lexicons = try configuration.compiledLexicons()
     names = NameRecognizer(
-      rules: RuleSet(configuration.rules, lexicons: lexicons), lexicons: lexicons,
+      rules: RuleSet(configuration.rules, recognizers: configuration.recognizers, lexicons: lexicons),
+      lexicons: lexicons,
       tagger: configuration.usesTagger ? Tagger(.builtIn, lexicons: lexicons) : nil)
     figures = FigureRecognizer(lexicons: lexicons, relativeDates: configuration.relativeDates)
     linker = EntityLinker(lexicons: lexicons)
@@ -59,14 +54,19 @@ public struct Extractor: Sendable {
   /// - Returns: what was found, in the order of the text, each with its place in `text`.
   /// - Complexity: O(n) time and memory.
   public func extract(from text: String) -> Extraction {
-    let source = SourceText(text, reflow: reflow)
-    let scan = Scan(source.folded, lexicons: lexicons)
+    let (source, scan) = scan(text)
     let found = names.names(in: scan).filter {
-      rule(of: $0).type != Rule.nothing && $0.confidence >= minimumConfidence
+      proposer(of: $0).type != Rule.nothing && $0.confidence >= minimumConfidence
     }
     return Extraction(
       source: source, entities: entities(found, source, scan),
       quantities: outside(found, figures.figures(in: scan)).map { Quantity($0, in: source) })
+  }
+
+  /// A text made ready, and the words found in it.
+  func scan(_ text: String) -> (source: SourceText, scan: Scan) {
+    let source = SourceText(text, reflow: reflow)
+    return (source, Scan(source.folded, lexicons: lexicons))
   }
 
   /// The figures that are no part of a name; both come in order.
@@ -78,30 +78,43 @@ public struct Extractor: Sendable {
     }
   }
 
-  private func rule(of candidate: Candidate) -> Rule { names.rules.rules[candidate.rule] }
+  private func proposer(of candidate: Candidate) -> RuleSet.Proposer {
+    names.rules.proposers[candidate.rule]
+  }
 
   private func entities(_ found: [Candidate], _ source: SourceText, _ scan: Scan) -> [Entity] {
     let spans = found.map { source.span(ofFolded: $0.range) }
     let texts = spans.map { source.text(of: $0) }
     let mentions = zip(found, texts).map { candidate, text in
       EntityLinker.Mention(
-        type: rule(of: candidate).type, name: text.withoutLineBreaks,
-        canonicalName: candidate.hit.flatMap { scan.canonical(of: $0) }, range: candidate.range,
-        origin: candidate.origin)
+        type: proposer(of: candidate).type, name: text.withoutLineBreaks,
+        canonicalName: candidate.canonicalName ?? candidate.hit.flatMap { scan.canonical(of: $0) },
+        range: candidate.range, origin: candidate.origin)
     }
     let links = linker.links(mentions, in: scan)
     return found.indices.map { i in
-      let rule = rule(of: found[i])
+      let proposer = proposer(of: found[i])
       return Entity(
-        type: rule.type, text: texts[i], span: spans[i], id: links[i].id,
-        canonicalName: links[i].canonicalName, rule: rule.id, confidence: found[i].confidence,
-        evidence: found[i].clues.map { evidence($0, source) }, role: rule.role)
+        type: proposer.type, text: texts[i], span: spans[i], id: links[i].id,
+        canonicalName: links[i].canonicalName, rule: proposer.id, confidence: found[i].confidence,
+        evidence: found[i].clues.map { Evidence($0, in: source) },
+        role: found[i].roleRule.flatMap { names.rules.proposers[$0].role })
     }
   }
+}
 
-  private func evidence(_ clue: Clue, _ source: SourceText) -> Evidence {
-    let span = source.span(ofFolded: clue.range)
-    return Evidence(kind: clue.kind, text: source.text(of: span), span: span)
+extension Extractor.Configuration {
+  /// The lexicons, compiled.
+  ///
+  /// - Throws: ``Extractor/ConfigurationError`` if a rule names a lexicon that is not there.
+  func compiledLexicons() throws(Extractor.ConfigurationError) -> LexiconSet {
+    let lexicons = LexiconSet.builtIn.adding(self.lexicons.added.values.sorted { $0.name < $1.name })
+    for rule in rules {
+      if let unknown = RuleSet.unknownReferences(of: rule, in: lexicons).first {
+        throw Extractor.ConfigurationError(rule: rule.id, lexicon: unknown.text, known: lexicons.names)
+      }
+    }
+    return lexicons
   }
 }
 

@@ -18,7 +18,7 @@ package struct BuiltInData {
   ///
   /// - Throws: ``Diagnostics``.
   package mutating func addRules(_ text: String, file: String) throws {
-    let contents = try RuleReader.read(text, file: file)
+    let contents = try RuleReader.read(text, file: file, vocabulary: Vocabulary(.empty, adding: lexicons))
     for lexicon in contents.lexicons where lexicons.contains(where: { $0.name == lexicon.name }) {
       throw Clash(
         reason: "\(file): error: a lexicon `\(lexicon.name)` is there already; give it another name")

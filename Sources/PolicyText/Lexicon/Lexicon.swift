@@ -43,6 +43,11 @@ public struct Lexicon: Hashable, Sendable {
     self.entries = entries
   }
 
+  /// Makes a lexicon of words that are certain.
+  public init(_ name: String, _ words: [String]) {
+    self.init(name: name, entries: words.map { Entry($0, weight: 2) })
+  }
+
   /// Adds entries.
   public mutating func insert(contentsOf entries: some Sequence<Entry>) {
     self.entries.append(contentsOf: entries)

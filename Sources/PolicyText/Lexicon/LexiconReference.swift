@@ -3,16 +3,16 @@
 /// `/` names the group of entries (the third column of a lexicon file), `@` the least weight. At each place
 /// the longest entry of a lexicon counts, whatever its group and weight: where that one is left out, no
 /// shorter one is taken instead.
-struct LexiconReference: Hashable, Sendable {
+public struct LexiconReference: Hashable, Sendable {
   /// The name of the lexicon.
-  var name: String
+  public var name: String
   /// The group of entries, or nil for all.
-  var type: String?
+  public var type: String?
   /// The least weight of an entry.
-  var leastWeight = 0
+  public var leastWeight = 0
 
   /// Reads a reference; nil where a weight is no number or the name is empty.
-  init?(_ text: String) {
+  public init?(parsing text: String) {
     var rest = Substring(text)
     if let mark = rest.lastIndex(of: "@") {
       guard let weight = Int(rest[rest.index(after: mark)...]) else { return nil }
@@ -28,9 +28,24 @@ struct LexiconReference: Hashable, Sendable {
   }
 
   /// The reference as it is written.
-  var text: String {
+  public var text: String {
     name + (type.map { "/\($0)" } ?? "") + (leastWeight > 0 ? "@\(leastWeight)" : "")
   }
+}
+
+extension LexiconReference: ExpressibleByStringLiteral {
+  /// Reads a reference as rule files write it. One that is none refers to a lexicon that is not there, which
+  /// ``Extractor/init(_:)`` names.
+  public init(stringLiteral text: String) {
+    self = Self(parsing: text) ?? Self(name: text)
+  }
+
+  private init(name: String) { self.name = name }
+}
+
+extension LexiconReference: CustomStringConvertible {
+  /// The reference as it is written.
+  public var description: String { text }
 }
 
 /// A reference with its names turned into the numbers of a ``LexiconSet``.
@@ -61,8 +76,13 @@ struct LexiconFilter: Hashable, Sendable {
 }
 
 extension LexiconSet {
+  /// The filters for references; one to a lexicon that is not there is left out.
+  func filters(_ references: [LexiconReference]) -> [LexiconFilter] {
+    references.compactMap { LexiconFilter($0, in: self) }
+  }
+
   /// The filters for references written as in rule files; one to a lexicon that is not there is left out.
   func filters(_ references: String...) -> [LexiconFilter] {
-    references.compactMap { LexiconReference($0).flatMap { LexiconFilter($0, in: self) } }
+    filters(references.compactMap { LexiconReference(parsing: $0) })
   }
 }

@@ -15,7 +15,8 @@ struct LexiconSet: Sendable {
   /// The built-in lexicons.
   static let builtIn = LexiconSet(CompiledData.builtIn.automaton)
 
-  private static let empty = LexiconSet(
+  /// No lexicons.
+  static let empty = LexiconSet(
     automata: [], numbering: LexiconNumbering(names: [], types: [""]))
 
   /// The lexicons of an automaton.

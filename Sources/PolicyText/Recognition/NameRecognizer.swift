@@ -14,7 +14,7 @@ struct NameRecognizer: Sendable {
     self.rules = rules
     mentions = MentionLinker(lexicons: lexicons)
     learned = Tag.types.map { type in
-      rules.rules.firstIndex { $0.type == type && $0.form == .learned }
+      rules.proposers.firstIndex { $0.type == type && $0.isLearned }
     }
     self.tagger = learned.contains { $0 != nil } ? tagger : nil
   }
@@ -24,35 +24,50 @@ struct NameRecognizer: Sendable {
     rules: .builtIn, lexicons: .builtIn, tagger: Tagger(.builtIn, lexicons: .builtIn))
 
   /// The names of a text, in order and without overlaps; those of type ``Rule/nothing`` among them.
-  func names(in scan: Scan) -> [Candidate] {
-    var text = RuleText(scan)
-    var resolver = Resolver(count: scan.text.units.count)
-    resolver.settle(rules.compiled.flatMap { $0.candidates(in: &text) })
+  func names(in scan: Scan) -> [Candidate] { recognize(scan, keepsLosses: false).names }
+
+  /// The names of a text, as ``names(in:)`` has them, and what became no name.
+  func explainedNames(in scan: Scan) -> (names: [Candidate], losses: [Loss]) {
+    let (names, record) = recognize(scan, keepsLosses: true)
+    return (names, record.losses)
+  }
+
+  private func recognize(_ scan: Scan, keepsLosses: Bool) -> (names: [Candidate], record: LossRecord) {
+    var text = RuleText(scan, keepsLosses: keepsLosses)
+    var resolver = Resolver(count: scan.text.units.count, keepsLosses: keepsLosses)
+    resolver.settle(rules.candidates(in: &text))
     let aliases = mentions.declared(for: resolver.winners.filter { type(of: $0) != Rule.nothing }, in: scan)
     resolver.settle(aliases: aliases)
     // Twice, since a list may have its anchor in a mention of a name that another list has given.
     for _ in 0..<2 {
-      for rule in rules.compiled {
-        guard case .list(let matcher) = rule.matcher else { continue }
-        let names = resolver.winners.filter { type(of: $0) == rule.type }.map(\.range)
-        let found = matcher.matches(in: &text, names: names, isFree: resolver.isFree)
-        resolver.settle(found.compactMap { rule.candidate($0, in: scan) })
-      }
+      settleLists(&text, &resolver)
       settleMentions(aliases, scan, &resolver)
     }
     if let tagger {
-      resolver = confirmed(resolver.winners, by: tagger, scan)
+      confirm(&resolver, by: tagger, &text)
       settleMentions(aliases, scan, &resolver)
     }
-    return resolver.winners.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let names = resolver.winners.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var record = text.record
+    record.add(contentsOf: resolver.record)
+    return (withRoles(names, &text), record)
   }
 
   /// What rules have found, as the tagger sees it.
   func marks(of names: [Candidate], in scan: Scan) -> NameMarks {
     NameMarks(
       names.lazy.map {
-        NameMarks.Name(range: $0.range, type: type(of: $0), rule: rules.compiled[$0.rule].mark)
+        NameMarks.Name(range: $0.range, type: type(of: $0), rule: rules.proposers[$0.rule].mark)
       }, count: scan.text.units.count)
+  }
+
+  private func settleLists(_ text: inout RuleText, _ resolver: inout Resolver) {
+    for rule in rules.compiled {
+      guard case .list(let matcher) = rule.matcher else { continue }
+      let names = resolver.winners.filter { type(of: $0) == rule.type }.map(\.range)
+      let found = matcher.matches(in: &text, names: names, isFree: resolver.isFree)
+      resolver.settle(found.compactMap { rule.candidate($0, in: &text) })
+    }
   }
 
   private func settleMentions(_ aliases: [Candidate], _ scan: Scan, _ resolver: inout Resolver) {
@@ -60,16 +75,74 @@ struct NameRecognizer: Sendable {
     resolver.settle(mentions.mentions(of: companies, aliases: aliases, in: scan, isFree: resolver.isFree))
   }
 
-  /// The names by the tagger, which has to take those of rules that are not tentative as they are.
-  private func confirmed(_ names: [Candidate], by tagger: Tagger, _ scan: Scan) -> Resolver {
-    var allowed = [Tag.Mask](repeating: Tag.all, count: scan.text.units.count)
-    var tentative: [Range<Int>: Candidate] = [:]
-    var resolver = Resolver(count: scan.text.units.count)
-    var certain: [Candidate] = []
-    for name in names {
-      if isTentative(name) { tentative[name.range] = name } else { certain.append(name) }
+  /// The names, each in a list whose rule says what part its items play with that part.
+  private func withRoles(_ names: [Candidate], _ text: inout RuleText) -> [Candidate] {
+    let places = names.filter { type(of: $0) != Rule.nothing }.map(\.range)
+    var roles: [Range<Int>: Int] = [:]
+    for rule in rules.compiled where rule.givesRole {
+      guard case .list(let matcher) = rule.matcher else { continue }
+      for item in matcher.items(in: &text, names: places) where roles[item.range] == nil {
+        roles[item.range] = rule.number
+      }
     }
-    for name in certain {
+    if roles.isEmpty { return names }
+    return names.map { name in
+      var name = name
+      name.roleRule = name.roleRule ?? roles[name.range]
+      return name
+    }
+  }
+
+  private func type(of candidate: Candidate) -> EntityType { rules.proposers[candidate.rule].type }
+}
+
+// What the tagger says of names.
+extension NameRecognizer {
+  /// What the tagger alone finds is left out below this probability.
+  private static let least = 0.4
+  /// From which probability on what the tagger alone finds is of medium confidence.
+  private static let probable = 0.8
+
+  /// Has the tagger decide on the names of tentative rules, and takes what it finds besides.
+  private func confirm(_ resolver: inout Resolver, by tagger: Tagger, _ text: inout RuleText) {
+    let scan = text.scan
+    let names = resolver.winners
+    let (tentative, certain) = (names.filter(isTentative), names.filter { !isTentative($0) })
+    resolver.restart(with: certain)
+    let found = tagger.names(
+      in: scan, marks: marks(of: names, in: scan), allowed: allowedTags(around: certain, in: scan))
+    let known = Dictionary(tentative.map { ($0.range, $0) }) { first, _ in first }
+    var confirmed: [Candidate] = []
+    for name in found {
+      if let name = known[name.range].flatMap({ type(of: $0) == Tag.types[name.type] ? $0 : nil }) {
+        confirmed.append(name)
+      } else if let candidate = candidate(name, &text) {
+        confirmed.append(candidate)
+      }
+    }
+    resolver.settle(confirmed)
+    resolver.overrule(tentative, except: confirmed)
+  }
+
+  /// A name that the tagger alone has found, as a candidate of the rule that stands for it.
+  private func candidate(_ name: TaggedName, _ text: inout RuleText) -> Candidate? {
+    guard let number = learned[name.type] else { return nil }
+    let rule = rules.compiled[number]
+    let likeness = Clue(kind: .likeness, range: name.range)
+    let stretch = Stretch(range: name.range, stem: name.range, clues: [likeness])
+    if name.probability < Self.least {
+      text.discard(stretch, of: rule, probability: name.probability)
+      return nil
+    }
+    var candidate = rule.candidate(stretch, in: &text)
+    candidate?.confidence = name.probability >= Self.probable ? .medium : .low
+    return candidate
+  }
+
+  /// For each unit the tags that it may have: names that stand are taken as they are.
+  private func allowedTags(around names: [Candidate], in scan: Scan) -> [Tag.Mask] {
+    var allowed = [Tag.Mask](repeating: Tag.all, count: scan.text.units.count)
+    for name in names {
       let type = Tag.types.firstIndex(of: self.type(of: name))
       for unit in name.range {
         let tag =
@@ -81,34 +154,14 @@ struct NameRecognizer: Sendable {
         allowed[name.range.upperBound] &= ~(1 << Tag.Mask(Tag.inside(type)))
       }
     }
-    resolver.settle(certain)
-    let found = tagger.names(in: scan, marks: marks(of: names, in: scan), allowed: allowed)
-    resolver.settle(
-      found.compactMap { name in
-        if let known = tentative[name.range], type(of: known) == Tag.types[name.type] { return known }
-        if name.probability < Self.least { return nil }
-        guard let rule = learned[name.type] else { return nil }
-        let likeness = Clue(kind: .likeness, range: name.range)
-        let stretch = Stretch(range: name.range, stem: name.range, clues: [likeness])
-        var candidate = rules.compiled[rule].candidate(stretch, in: scan)
-        candidate?.confidence = name.probability >= Self.probable ? .medium : .low
-        return candidate
-      })
-    return resolver
+    return allowed
   }
 
   /// Whether the tagger may overrule a name: not where the user's own lexicon has it or the text declares it.
   private func isTentative(_ name: Candidate) -> Bool {
-    let rule = rules.rules[name.rule]
+    let proposer = rules.proposers[name.rule]
     let isGiven = name.hit.map { $0.automaton != 0 } ?? name.clues.contains { $0.kind == .alias }
-    guard rule.isTentative, !isGiven else { return false }
-    return Tag.types.firstIndex(of: rule.type).flatMap { learned[$0] } != nil
+    guard proposer.isTentative, !isGiven else { return false }
+    return Tag.types.firstIndex(of: proposer.type).flatMap { learned[$0] } != nil
   }
-
-  /// What the tagger alone finds is left out below this probability.
-  private static let least = 0.4
-  /// From which probability on what the tagger alone finds is of medium confidence.
-  private static let probable = 0.8
-
-  private func type(of candidate: Candidate) -> EntityType { rules.rules[candidate.rule].type }
 }

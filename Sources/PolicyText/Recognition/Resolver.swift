@@ -2,13 +2,16 @@
 ///
 /// - Complexity: O(n + c log c + total length of the candidates).
 struct Resolver {
-  /// For each unit of the text, whether a winner covers it.
-  private var isTaken: [Bool]
+  /// For each unit of the text the number of the winner that covers it, plus one; 0 for none.
+  private var owners: [Int32]
   /// The winners so far.
   private(set) var winners: [Candidate] = []
+  /// The candidates that lost.
+  private(set) var record: LossRecord
 
-  init(count: Int) {
-    isTaken = [Bool](repeating: false, count: count)
+  init(count: Int, keepsLosses: Bool) {
+    owners = [Int32](repeating: 0, count: count)
+    record = LossRecord(isKept: keepsLosses)
   }
 
   /// Settles candidates among each other; those that overlap an earlier winner lose.
@@ -18,10 +21,12 @@ struct Resolver {
         < ($0.priority, $0.range.count, $1.range.lowerBound, $1.rule)
     }
     for candidate in ordered {
-      if isFree(candidate.range) {
-        for unit in candidate.range { isTaken[unit] = true }
-        winners.append(candidate)
+      if let rival = rival(of: candidate.range) {
+        record.add(Loss(candidate: candidate, reason: .overlapped(by: winners[rival])))
+        continue
       }
+      winners.append(candidate)
+      for unit in candidate.range { owners[unit] = Int32(winners.count) }
     }
   }
 
@@ -34,6 +39,28 @@ struct Resolver {
     }
   }
 
+  /// Starts again with some of the winners, which do not overlap.
+  mutating func restart(with winners: [Candidate]) {
+    owners = [Int32](repeating: 0, count: owners.count)
+    self.winners = []
+    settle(winners)
+  }
+
+  /// Notes that names that were winners once are none any more, as far as others have not taken their place.
+  mutating func overrule(_ names: [Candidate], except confirmed: [Candidate]) {
+    guard record.isKept else { return }
+    let confirmed = Set(confirmed.map(\.range))
+    for name in names where !confirmed.contains(name.range) {
+      record.add(Loss(candidate: name, reason: .overruled))
+    }
+  }
+
   /// Whether no winner covers any unit of a stretch.
-  func isFree(_ range: Range<Int>) -> Bool { !range.contains { isTaken[$0] } }
+  func isFree(_ range: Range<Int>) -> Bool { rival(of: range) == nil }
+
+  /// The number of the first winner that covers a unit of a stretch.
+  private func rival(of range: Range<Int>) -> Int? {
+    for unit in range where owners[unit] != 0 { return Int(owners[unit]) - 1 }
+    return nil
+  }
 }

@@ -8,10 +8,11 @@ extension Rule {
     confidence = Confidence(rawValue: reader.readString()) ?? .high
     isTentative = reader.readFlag()
     role = reader.readOptional { $0.readString() }
-    form = Form(from: &reader)
+    form = Form(kind: Form.Kind(from: &reader))
     conditions = Conditions(from: &reader)
     matches = reader.readList { $0.readString() }
     rejects = reader.readList { $0.readString() }
+    source = .builtIn
   }
 
   func write(to writer: inout ByteWriter) {
@@ -21,7 +22,7 @@ extension Rule {
     writer.write(confidence.rawValue)
     writer.write(isTentative)
     writer.write(role) { $0.write($1) }
-    form.write(to: &writer)
+    form.kind.write(to: &writer)
     conditions.write(to: &writer)
     writer.write(matches) { $0.write($1) }
     writer.write(rejects) { $0.write($1) }
@@ -30,7 +31,7 @@ extension Rule {
 
 extension ByteReader {
   fileprivate mutating func readReferences() -> [LexiconReference] {
-    readList { LexiconReference($0.readString()) }.compactMap { $0 }
+    readList { LexiconReference(parsing: $0.readString()) }.compactMap { $0 }
   }
 
   fileprivate mutating func readBounds() -> ClosedRange<Int> {
@@ -65,7 +66,7 @@ extension ByteWriter {
   }
 }
 
-extension Rule.Form {
+extension Rule.Form.Kind {
   fileprivate init(from reader: inout ByteReader) {
     switch reader.readInt() {
     case 0:
@@ -136,7 +137,7 @@ extension Rule.Element {
   fileprivate init(from reader: inout ByteReader) {
     units = reader.readList { reader in
       switch reader.readInt() {
-      case 0: LexiconReference(reader.readString()).map { .lexicon($0) } ?? .literal([])
+      case 0: LexiconReference(parsing: reader.readString()).map { .lexicon($0) } ?? .literal([])
       case 1: .literal(Array(reader.readString().utf16))
       case 2: .han
       case 3: .numeral

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func namesALexiconThatIsNotThere() throws {
-    let file = try RuleReader.read("rules: [{ id: a, type: b, lexicon: known-compani }]", file: "a.yaml")
+    let file = RuleFile("a") { Rule("a", type: "b", .lexicon("known-compani")) }
     let thrown = #expect(throws: Extractor.ConfigurationError.self) {
       try Extractor(Extractor.Configuration.builtIn.adding(file))
     }

@@ -99,7 +99,7 @@ import Testing
 
   @Test(arguments: [("place", "place", nil, 0), ("place/city@1", "place", "city", 1), ("a@2", "a", nil, 2)])
   func readsReferences(text: String, name: String, type: String?, weight: Int) throws {
-    let reference = try #require(LexiconReference(text))
+    let reference = try #require(LexiconReference(parsing: text))
     #expect(reference.name == name)
     #expect(reference.type == type)
     #expect(reference.leastWeight == weight)
@@ -108,6 +108,6 @@ import Testing
 
   @Test(arguments: ["", "@1", "a@x", "a/", "/b"])
   func refusesOtherReferences(text: String) {
-    #expect(LexiconReference(text) == nil)
+    #expect(LexiconReference(parsing: text) == nil)
   }
 }

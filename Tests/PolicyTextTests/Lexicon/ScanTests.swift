@@ -70,9 +70,9 @@ import Testing
     let organ = Lexicon(name: "organ", entries: [.init("数据局"), .init("省数据局")])
     let set = LexiconSet([place, organ])
     let scan = Self.scan("湖南省数据局在湖南长沙", set)
-    let any = try #require(LexiconReference("place").flatMap { LexiconFilter($0, in: set) })
-    let city = try #require(LexiconReference("place/city").flatMap { LexiconFilter($0, in: set) })
-    let sure = try #require(LexiconReference("place@2").flatMap { LexiconFilter($0, in: set) })
+    let any = try #require(LexiconReference(parsing: "place").flatMap { LexiconFilter($0, in: set) })
+    let city = try #require(LexiconReference(parsing: "place/city").flatMap { LexiconFilter($0, in: set) })
+    let sure = try #require(LexiconReference(parsing: "place@2").flatMap { LexiconFilter($0, in: set) })
     #expect(scan.hits(of: any).map(\.range) == [0..<3, 7..<9, 9..<11])
     #expect(scan.hits(of: city).map(\.range) == [9..<11])
     #expect(scan.hits(of: sure).map(\.range) == [0..<3])
@@ -83,8 +83,8 @@ import Testing
     let hit = try #require(scan.hit(any, startingAt: 9))
     #expect(scan.canonical(of: hit) == "长沙市")
     #expect(scan.type(of: hit) == "city")
-    #expect(LexiconReference("place/county").flatMap { LexiconFilter($0, in: set) } == nil)
-    #expect(LexiconReference("river").flatMap { LexiconFilter($0, in: set) } == nil)
+    #expect(LexiconReference(parsing: "place/county").flatMap { LexiconFilter($0, in: set) } == nil)
+    #expect(LexiconReference(parsing: "river").flatMap { LexiconFilter($0, in: set) } == nil)
   }
 
   @Test func ofTwoEntriesTheLaterCounts() throws {

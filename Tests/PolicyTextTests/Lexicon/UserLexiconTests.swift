@@ -15,7 +15,7 @@ import Testing
           lexicon: \(lexicon.name)
           matches: []
           rejects: []
-      """, file: "mine.yaml")
+      """, file: "mine.yaml", lexicons: [lexicon])
     var configuration = Extractor.Configuration.builtIn.adding(rules)
     configuration.lexicons[lexicon.name].insert(contentsOf: lexicon.entries)
     return try Extractor(configuration)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func patternsWithLowerAreFoundInEitherCase() throws {
     let lexicon = try LexiconReader.read(
-      Fixture.text("lexicons/good/patterns.entityRuler.jsonl"), name: "mine-list", file: "patterns.jsonl")
+      Fixture.text("lexicons/good/patterns.entity-ruler.jsonl"), name: "mine-list", file: "patterns.jsonl")
     let extractor = try Self.extractor(lexicon)
     let text = "在San Francisco、SAN FRANCISCO和ｓａｎ　Ｆｒａｎｃｉｓｃｏ，有iPhone 15工厂。"
     #expect(
@@ -68,7 +68,8 @@ import Testing
       name: "mine-list", entries: (0..<70_000).map { .init("第\($0)号甲", type: "type-\($0)") })
     let set = LexiconSet([lexicon])
     let scan = ScanTests.scan("第69999号甲、第3号甲", set)
-    let filter = try #require(LexiconReference("mine-list/type-69999").flatMap { LexiconFilter($0, in: set) })
+    let filter = try #require(
+      LexiconReference(parsing: "mine-list/type-69999").flatMap { LexiconFilter($0, in: set) })
     #expect(scan.hits(of: filter).map { scan.string($0.range) } == ["第69999号甲"])
     #expect(scan.hits.map { scan.type(of: $0) } == ["type-69999", "type-3"])
   }

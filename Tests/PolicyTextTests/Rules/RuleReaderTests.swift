@@ -33,10 +33,11 @@ import Testing
     #expect(park.priority == 70)
     #expect(park.role == "host")
     #expect(
-      park.references.map(\.text) == [
-        "connective", "park-tail", "place@1", "region", "stop-word/strong",
+      park.references.map { "\($0.key.rawValue): \($0.reference)" } == [
+        "head: park-tail", "start: place@1", "start: region", "stop: stop-word/strong",
+        "not_before: connective",
       ])
-    guard case .compose(let elements) = try #require(file.rules.last).form else {
+    guard case .compose(let elements) = try #require(file.rules.last).form.kind else {
       Issue.record("not read as a sequence")
       return
     }
@@ -44,13 +45,29 @@ import Testing
     #expect(elements[3].units == [.han, .letter])
   }
 
-  @Test func givesEveryErrorAtOnce() throws {
-    let text = try Fixture.text("rules/bad.rules.yaml")
+  /// The files with mistakes, each with what is said of it in a file beside it.
+  static let badFiles = [
+    "colon", "comment", "double", "examples", "extends", "forms", "indent", "keys", "lexicons", "never",
+    "tab",
+    "values", "yaml",
+  ]
+
+  @Test(arguments: badFiles)
+  func tellsEverythingAtOnce(name: String) throws {
+    let path = "rules/bad/\(name).rules.yaml"
+    let text = try Fixture.text(path)
+    let folder = Fixture.folder.path + "/"
     let thrown = #expect(throws: Diagnostics.self) {
-      try RuleReader.read(text, file: "bad.rules.yaml")
+      try RuleReader.read(text, file: folder + path)
     }
-    let expected = try Fixture.text("rules/bad.rules.expected.txt")
-    #expect((thrown?.description ?? "") + "\n" == expected)
+    let said = (thrown?.description ?? "").replacingOccurrences(of: folder + "rules/bad/", with: "")
+    #expect(said + "\n" == (try Fixture.text("rules/bad/\(name).expected.txt")))
+  }
+
+  @Test func warnsOfWhatIsHardlyMeant() throws {
+    let file = try RuleReader.read(Fixture.text("rules/bad/slips.rules.yaml"), file: "slips.rules.yaml")
+    let said = file.warnings.map(\.description).joined(separator: "\n") + "\n"
+    #expect(said == (try Fixture.text("rules/bad/slips.expected.txt")))
   }
 
   @Test(arguments: ["rules: [", "rules:\n\t- id: a", "a: &x [*x]", "- - -\n: :", "rules: 3", "x: 1"])
@@ -59,8 +76,8 @@ import Testing
   }
 
   @Test func anEmptyFileHasNoRules() throws {
-    #expect(try RuleReader.read("", file: "x.yaml") == RuleFile())
-    #expect(try RuleReader.read("# nothing\n", file: "x.yaml") == RuleFile())
+    #expect(try RuleReader.read("", file: "x.yaml") == RuleFile("x.yaml", extendsBuiltIn: false))
+    #expect(try RuleReader.read("# nothing\n", file: "x.yaml") == RuleFile("x.yaml", extendsBuiltIn: false))
   }
 
   @Test func rulesSurviveTheirCompiledForm() {

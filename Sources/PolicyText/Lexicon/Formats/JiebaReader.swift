@@ -18,7 +18,7 @@ struct JiebaReader: LexiconLineReader {
     lines += 1
     if FormatGuess.isJSON(line) {
       if !hasJSON {
-        draft.fail(line, "this is a line of JSON; a file of such lines is read with format entityRuler")
+        draft.fail(line, "this is a line of JSON; a file of such lines is read with format entity-ruler")
       }
       hasJSON = true
       return

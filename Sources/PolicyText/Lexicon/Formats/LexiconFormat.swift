@@ -10,7 +10,7 @@ public enum LexiconFormat: String, CaseIterable, Sendable, Codable {
   case jieba
   /// Patterns of spaCy's EntityRuler as JSON Lines: `{"label": "ORG", "pattern": "…", "id": "…"}`. The label
   /// is the entry's type, the id its canonical form.
-  case entityRuler
+  case entityRuler = "entity-ruler"
 
   /// The format that a file's ending tells: `.jsonl`, `.ndjson` and `.json` mean ``entityRuler``, anything
   /// else is a table, or the plain list that is one with a single column.

@@ -21,7 +21,7 @@ struct TableReader: LexiconLineReader {
     if FormatGuess.isJSON(line) {
       // Told once: the others are like it.
       if !hasJSON {
-        draft.fail(line, "this is a line of JSON; a file of such lines is read with format entityRuler")
+        draft.fail(line, "this is a line of JSON; a file of such lines is read with format entity-ruler")
       }
       hasJSON = true
       return

@@ -15,7 +15,7 @@ struct FigureVocabulary: Sendable {
 
   init(_ set: LexiconSet) {
     func filter(_ reference: String) -> LexiconFilter? {
-      LexiconReference(reference).flatMap { LexiconFilter($0, in: set) }
+      LexiconReference(parsing: reference).flatMap { LexiconFilter($0, in: set) }
     }
     measureWord = filter("measure-word")
     unit = filter("unit")

@@ -26,16 +26,18 @@ struct QuotedMatcher: Sendable {
     let inside = pair.open + 1..<pair.close
     guard length.contains(inside.count) else { return nil }
     if !endsIn.isEmpty, !endsIn.contains(where: { scan.hit($0, endingAt: pair.close) != nil }) { return nil }
-    if !oneOf.isEmpty, !oneOf.contains(where: { scan.isEntry(inside, $0) }) { return nil }
+    let entry = oneOf.lazy.compactMap { scan.hit($0, startingAt: inside.lowerBound) }
+      .first { $0.range == inside }
+    if !oneOf.isEmpty, entry == nil { return nil }
     let marks = Clue(kind: .marks, range: pair.open..<pair.close + 1)
     if needsHead {
       guard let head = heads.lazy.compactMap({ scan.hit($0, startingAt: pair.close + 1) }).first else {
         return nil
       }
       return Stretch(
-        range: (marksInside ? pair.open : inside.lowerBound)..<Int(head.end), stem: inside,
+        range: (marksInside ? pair.open : inside.lowerBound)..<Int(head.end), stem: inside, hit: entry,
         clues: [marks, Clue(kind: .head, range: head.range)])
     }
-    return Stretch(range: marksInside ? marks.range : inside, stem: inside, clues: [marks])
+    return Stretch(range: marksInside ? marks.range : inside, stem: inside, hit: entry, clues: [marks])
   }
 }

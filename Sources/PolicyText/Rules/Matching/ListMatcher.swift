@@ -36,35 +36,49 @@ struct ListMatcher: Sendable {
   ///   - names: the ranges of the names of the type.
   ///   - isFree: whether no name covers any part of a range.
   func matches(in text: inout RuleText, names: [Range<Int>], isFree: (Range<Int>) -> Bool) -> [Stretch] {
+    let scan = text.scan
+    return items(in: &text, names: names).filter {
+      item.contains($0.range.count) && isFree($0.range) && isOneOf($0.range, scan)
+    }
+  }
+
+  /// All items of such lists, the names among them.
+  ///
+  /// - Parameter names: the ranges of the names that the lists may have.
+  func items(in text: inout RuleText, names: [Range<Int>]) -> [Stretch] {
     let boundaries = text.boundaries(for: boundaries)
     let scan = text.scan
     let known = Names(names)
-    var found: [Stretch] = []
-    for list in lists(scan) where list.items.count >= leastItems {
-      let items = list.items.enumerated().map {
-        trimmed($1, isFirst: $0 == 0, isLast: $0 == list.items.count - 1, known, boundaries, scan)
+    return lists(scan).filter { $0.items.count >= leastItems }.flatMap { list -> [Stretch] in
+      let items = list.items.enumerated().compactMap {
+        trimmed(
+          $1, isFirst: $0 == 0, isLast: $0 == list.items.count - 1 && list.cueAfter == nil, known, boundaries,
+          scan)
       }
-      let first = items.lazy.compactMap { $0 }.first
-      let cueBefore = first.flatMap { item in
-        before.lazy.compactMap { scan.hit($0, endingAt: item.lowerBound)?.range }.first
-      }
-      if !before.isEmpty, cueBefore == nil { continue }
-      if after != nil, list.cueAfter == nil { continue }
-      let anchor = items.lazy.compactMap { $0 }.first { isAnchor($0, known, scan) }
-      if needsAnchor, anchor == nil { continue }
-      let clues =
-        [cueBefore, list.cueAfter].compactMap { $0.map { Clue(kind: .cue, range: $0) } }
-        + [anchor].compactMap { $0.map { Clue(kind: .anchor, range: $0) } }
-      for case .some(let range) in items
-      where item.contains(range.count) && isFree(range) && isOneOf(range, scan) {
-        found.append(Stretch(range: range, stem: range, clues: clues))
-      }
+      guard let clues = clues(of: list, items, known, scan) else { return [] }
+      return items.map { Stretch(range: $0, stem: $0, clues: clues) }
     }
-    return found
   }
 
-  /// The item without what does not belong to it: the first begins behind the nearest stop; nil for
-  /// another one with a stop inside.
+  /// What speaks for the items of a list; nil where something that is asked for is missing.
+  private func clues(of list: List, _ items: [Range<Int>], _ known: Names, _ scan: Scan) -> [Clue]? {
+    // A name may have been found without its first letters; the cue stands before these then.
+    let starts = [items.first?.lowerBound, list.items.first?.lowerBound].compactMap { $0 }
+    let cueBefore = starts.lazy.flatMap { start in
+      before.lazy.compactMap { scan.hit($0, endingAt: start)?.range }
+    }.first
+    let anchor = items.first { isAnchor($0, known, scan) }
+    if !before.isEmpty && cueBefore == nil || after != nil && list.cueAfter == nil
+      || needsAnchor && anchor == nil
+    {
+      return nil
+    }
+    return [cueBefore, list.cueAfter].compactMap { $0.map { Clue(kind: .cue, range: $0) } }
+      + [anchor].compactMap { $0.map { Clue(kind: .anchor, range: $0) } }
+  }
+
+  /// The item without what does not belong to it: the first begins behind the nearest stop, the last ends
+  /// where its name does unless a cue stands there; nil for another one with a stop inside.
   private func trimmed(
     _ range: Range<Int>, isFirst: Bool, isLast: Bool, _ names: Names, _ boundaries: Boundaries,
     _ scan: Scan
@@ -101,7 +115,7 @@ struct ListMatcher: Sendable {
 
   private static let possessive: UInt16 = 0x7684  // 的
 
-  /// The lists of a text, of two items or more or with a cue.
+  /// The lists of a text, of two items or more or with a cue, which before the first item is looked for later.
   private func lists(_ scan: Scan) -> [List] {
     let units = scan.text.units
     let cues = after.map { $0.matches(in: scan).map(\.range) } ?? []
@@ -112,8 +126,13 @@ struct ListMatcher: Sendable {
     func close(_ end: Int, cue: Range<Int>?) {
       list.items.append(start..<max(start, end))
       list.cueAfter = cue
-      if list.items.count > 1 || cue != nil { lists.append(list) }
+      if list.items.count > 1 || cue != nil || !before.isEmpty { lists.append(list) }
       list = List()
+    }
+    /// Whether the pair that a mark closes was opened before a place: what stands in brackets is a list of
+    /// its own.
+    func isOpen(before place: Int, _ closer: Int) -> Bool {
+      scan.marks.partner(of: closer).map { $0 < place } ?? false
     }
     var at = 0
     while at < units.count {
@@ -128,7 +147,9 @@ struct ListMatcher: Sendable {
       if kind.contains(.listMark) {
         list.items.append(start..<at)
         start = at + 1
-      } else if kind.intersects(.clauseEnd) {
+      } else if kind.intersects(.clauseEnd)
+        || kind.contains(.closer) && isOpen(before: list.items.first?.lowerBound ?? start, at)
+      {
         close(at, cue: nil)
         start = at + 1
       }

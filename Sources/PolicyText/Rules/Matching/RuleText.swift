@@ -1,0 +1,55 @@
+/// The text that rules are matched against, with what several of them need computed once.
+struct RuleText {
+  let scan: Scan
+  /// What the rules have refused.
+  private(set) var record: LossRecord
+  private var boundaries: [Boundaries.Key: Boundaries] = [:]
+
+  init(_ scan: Scan, keepsLosses: Bool) {
+    self.scan = scan
+    record = LossRecord(isKept: keepsLosses)
+  }
+
+  /// The edges for a choice of stop words.
+  mutating func boundaries(for key: Boundaries.Key) -> Boundaries {
+    if let known = boundaries[key] { return known }
+    let made = Boundaries(scan, key)
+    boundaries[key] = made
+    return made
+  }
+
+  /// Notes that a rule refuses a stretch.
+  ///
+  /// - Parameters:
+  ///   - key: the key of the rule that says so.
+  ///   - word: the word that it has hit upon.
+  mutating func refuse(_ stretch: Stretch, by rule: CompiledRule, _ key: RuleKey, word: Range<Int>? = nil) {
+    record.add(
+      Loss(
+        candidate: Candidate(
+          range: stretch.range, rule: rule.number, priority: rule.priority, hit: stretch.hit,
+          clues: stretch.clues, confidence: rule.confidence),
+        reason: .refused(key: key, word: word)))
+  }
+
+  /// Notes that the tagger's find has too little probability.
+  mutating func discard(_ stretch: Stretch, of rule: CompiledRule, probability: Double) {
+    record.add(
+      Loss(
+        candidate: Candidate(
+          range: stretch.range, rule: rule.number, priority: rule.priority, clues: stretch.clues,
+          confidence: .low),
+        reason: .improbable(probability)))
+  }
+}
+
+/// A stretch of the text that has the form of a rule.
+struct Stretch: Hashable, Sendable {
+  var range: Range<Int>
+  /// The part before the head.
+  var stem: Range<Int>?
+  /// The lexicon entry that the stretch is as a whole.
+  var hit: Hit?
+  /// What speaks for it.
+  var clues: [Clue] = []
+}

@@ -1,0 +1,37 @@
+/// An example of a rule: a text, and the places in it that the rule must find.
+struct RuleExample: Hashable, Sendable {
+  /// The text without ⟦ and ⟧.
+  let text: String
+  /// The marked places, in UTF-16 units of the text.
+  let marked: [TextSpan]
+
+  /// Why a text is no example.
+  struct Fault: Error {
+    let reason: String
+  }
+
+  /// Reads ⟦ ⟧, which come in pairs and not one in the other.
+  init(_ example: String) throws(Fault) {
+    var text = ""
+    var marked: [TextSpan] = []
+    var start: Int?
+    var count = 0
+    for character in example {
+      switch (character, start) {
+      case ("⟦", nil): start = count
+      case ("⟦", _): throw Fault(reason: "⟦ and ⟧ are not balanced: a second ⟦ stands before ⟧")
+      case ("⟧", let open?):
+        if open == count { throw Fault(reason: "there is nothing between ⟦ and ⟧") }
+        marked.append(TextSpan(start: open, end: count))
+        start = nil
+      case ("⟧", nil): throw Fault(reason: "⟦ and ⟧ are not balanced: ⟧ has no ⟦ before it")
+      default:
+        text.append(character)
+        count += character.utf16.count
+      }
+    }
+    if start != nil { throw Fault(reason: "⟦ and ⟧ are not balanced: ⟦ has no ⟧ behind it") }
+    self.text = text
+    self.marked = marked
+  }
+}
