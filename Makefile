@@ -6,7 +6,7 @@ DATA = Sources/CPolicyData/generated/policy.bin
 TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
-SWIFT_SOURCES = Sources Tests Examples Package.swift
+SWIFT_SOURCES = $(shell find Sources Tests Examples Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
 # Homebrew keeps ICU out of the usual places.
 ifeq ($(shell uname -s),Darwin)
@@ -14,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(if $(BREW_ICU),$(BREW_ICU)/lib/pkgconfig:)$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test lint format bench data train data-check release deps
+.PHONY: help run test test-examples lint format bench data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -26,12 +26,15 @@ test: deps ## build and run the tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+test-examples: deps ## build and test the packages in Examples that use the library
+	$(SWIFT) test --package-path Examples/CustomRules
+
 lint: deps ## check the form of the Swift files and of the lexicons
 	python3 Data/Tools/check_lexicons.py Data/Lexicons
-	$(SWIFT) format lint --strict -r -p $(SWIFT_SOURCES)
+	@$(SWIFT) format lint --strict -p $(SWIFT_SOURCES)
 
 format: deps ## put the Swift files into form
-	$(SWIFT) format -i -r -p $(SWIFT_SOURCES)
+	@$(SWIFT) format -i -p $(SWIFT_SOURCES)
 
 bench: release ## time the command
 	@.ci/bench $(TOOL) $(PAGES)
@@ -49,6 +52,9 @@ data-check: deps ## check that what is embedded is what Data/ says
 	$(SWIFT) run -c release policytext-data Data "$$new" && \
 	{ cmp -s "$$new" $(DATA) || \
 	  { echo '$(DATA) is stale: run `make data` and commit the result' >&2; exit 1; }; }
+
+schema: release ## write the JSON Schema of rule files
+	@$(TOOL) rules schema > Documentation/rules.schema.json
 
 release: deps
 	$(SWIFT) build -c release --product policytext

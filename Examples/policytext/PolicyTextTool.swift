@@ -18,6 +18,8 @@ struct PolicyTextTool: ParsableCommand {
       extract is meant where no subcommand is named; policytext help extract tells its options.
       """,
     version: "0.1.0-dev",
-    subcommands: [ExtractCommand.self, NumbersCommand.self, TokenizeCommand.self],
+    subcommands: [
+      ExtractCommand.self, ExplainCommand.self, RulesCommand.self, NumbersCommand.self, TokenizeCommand.self,
+    ],
     defaultSubcommand: ExtractCommand.self)
 }

@@ -12,6 +12,7 @@ struct ExtractCommand: ParsableCommand {
         policytext *.txt > found.jsonl         a line of JSON for each file
         policytext --input jsonl < docs.jsonl  a line of JSON for each line
         pdftotext report.pdf - | policytext -  text out of another program
+        policytext --rules my.rules.yaml a.txt with rules of your own
 
       A line of JSON is {"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", \
       "confidence", "evidence"}], "quantities": [{"kind", "start", "end", "text", "value", "unit", \
@@ -39,18 +40,16 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "The least confidence of a name that is printed: low (all), medium or high.")
   var confidence: Confidence = .low
 
-  @Flag(help: "Leave the tagger out, which finds names that no rule finds: rules and lexicons alone.")
-  var rulesOnly = false
+  @OptionGroup var own: ConfigurationOptions
 
   @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
   var color: ColorChoice = .auto
 
   func run() throws {
     let output = Output()
-    var configuration = Extractor.Configuration.builtIn
+    var configuration = try own.configuration()
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
-    configuration.usesTagger = !rulesOnly
     let extractor = try Extractor(configuration)
     var writer = writer(to: output)
     try DocumentRun(options: input, output: output).forEach { document in
@@ -65,11 +64,7 @@ struct ExtractCommand: ParsableCommand {
     case .table:
       ExtractionTable(
         output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)),
-        columns: Self.tableColumns)
+        columns: System.tableColumns)
     }
-  }
-
-  private static var tableColumns: Int {
-    max(System.environment("COLUMNS").flatMap { Int($0) } ?? System.terminalColumns ?? 100, 40)
   }
 }

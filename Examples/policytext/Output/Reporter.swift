@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Tells of problems on standard error and counts those that cost a document.
 final class Reporter {
   /// The number of problems that were more than a warning.
@@ -7,6 +9,14 @@ final class Reporter {
   func report(_ problem: Problem) {
     if !problem.isWarning { errors += 1 }
     say(problem.description)
+  }
+
+  /// Tells of what is wrong with files of rules or words.
+  func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      if diagnostic.severity == .error { errors += 1 }
+      say(diagnostic.description)
+    }
   }
 
   /// Tells that the output could not be written.

@@ -87,6 +87,11 @@ enum System {
     return Int(size.ws_col)
   }
 
+  /// The width for what a person reads: `COLUMNS` where it is set, else the terminal's.
+  static var tableColumns: Int {
+    max(environment("COLUMNS").flatMap { Int($0) } ?? terminalColumns ?? 100, 40)
+  }
+
   private static func retrying<Number: BinaryInteger>(_ call: () -> Number) -> Number {
     while true {
       let result = call()

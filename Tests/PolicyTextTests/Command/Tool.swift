@@ -37,6 +37,14 @@ enum Tool {
     _ arguments: String..., input: Data = Data(), environment: [String: String?] = [:],
     in directory: Scratch? = nil
   ) throws -> Result {
+    try run(arguments, input: input, environment: environment, in: directory)
+  }
+
+  /// Runs the command to its end, with a list of arguments.
+  static func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String?] = [:],
+    in directory: Scratch? = nil
+  ) throws -> Result {
     // Files take any amount of output, where a pipe would stop the command when it is full.
     let scratch = try Scratch()
     let process = Process()
