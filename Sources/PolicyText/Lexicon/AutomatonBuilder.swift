@@ -22,10 +22,9 @@ struct AutomatonBuilder {
   /// no number are left out.
   mutating func add(_ lexicon: Lexicon) {
     guard let number = numbering.number(of: lexicon.name) else { return }
+    literals.reserve(for: lexicon.entries)
     for entry in lexicon.entries where entry.ignoresCase == ignoresCase {
       guard let type = numbering.number(ofType: entry.type ?? "") else { continue }
-      // A walk through the trie is as long as the longest literal; the bound keeps scans linear.
-      if entry.text.isEmpty || entry.text.utf16.count > LexiconReader.maximumLength { continue }
       let posting = Automaton.Posting(
         type: type, canonical: canonicalNumber(entry.canonical == entry.text ? nil : entry.canonical),
         lexicon: number, weight: Int8(clamping: entry.weight), isLast: 0)

@@ -11,7 +11,7 @@ package struct BuiltInData {
   ///
   /// - Throws: ``Diagnostics``.
   package mutating func addLexicon(_ text: String, name: String, file: String) throws {
-    lexicons.append(try LexiconReader.read(text, name: name, file: file))
+    lexicons.append(try LexiconReader.read(text, name: name, file: file, format: .tsv))
   }
 
   /// Adds a rule file.

@@ -33,6 +33,8 @@ struct TrieBuilder {
   ///
   /// - Complexity: O(n) for literals of n units in all, and O(k log k) for k literals.
   mutating func build(strings: [UInt8]) -> AutomatonTables {
+    // Never more than this, and only what is written to takes memory.
+    runs.reserveCapacity(literals.units.count)
     add(0)
     nodes[0].firstChild = 1
     var level = part(order.indices, at: 0)

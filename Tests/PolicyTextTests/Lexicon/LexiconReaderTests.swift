@@ -92,7 +92,7 @@ import Testing
       if let lexicon = try? LexiconReader.read(text, name: "a", file: "a", format: format) {
         #expect(lexicon.entries.allSatisfy { !$0.text.isEmpty && $0.text.utf16.count <= 256 })
         // Whatever is read can be compiled.
-        _ = LexiconSet([lexicon])
+        if round % 20 < 2 { _ = LexiconSet([lexicon]) }
       }
     }
   }

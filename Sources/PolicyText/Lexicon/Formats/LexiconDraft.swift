@@ -59,7 +59,7 @@ struct LexiconDraft {
   }
 
   private static func fault(of text: String) -> String? {
-    let length = text.utf8.count > LexiconReader.maximumLength ? text.utf16.count : 0
+    let length = text.utf8.count > LexiconReader.maximumLength ? text.unitCount : 0
     if length > LexiconReader.maximumLength {
       return "the entry has \(length) characters; at most \(LexiconReader.maximumLength)"
     }
@@ -76,5 +76,12 @@ struct LexiconDraft {
     if let verdict { throw Diagnostics([verdict]) }
     if !log.isEmpty { throw log.diagnostics }
     return entries
+  }
+}
+
+extension String {
+  /// The number of UTF-16 units, without the marks that `utf16.count` would keep in every string for later.
+  fileprivate var unitCount: Int {
+    utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
   }
 }
