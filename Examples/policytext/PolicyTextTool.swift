@@ -19,7 +19,8 @@ struct PolicyTextTool: ParsableCommand {
       """,
     version: "0.1.0-dev",
     subcommands: [
-      ExtractCommand.self, ExplainCommand.self, RulesCommand.self, NumbersCommand.self, TokenizeCommand.self,
+      ExtractCommand.self, StatementsCommand.self, ExplainCommand.self, RulesCommand.self,
+      NumbersCommand.self, TokenizeCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

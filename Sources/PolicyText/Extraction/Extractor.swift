@@ -14,6 +14,7 @@ public struct Extractor: Sendable {
   private let linker: EntityLinker
   private let reflow: Bool
   let minimumConfidence: Confidence
+  private let statementExtractor: StatementExtractor
 
   /// Makes an extractor with the built-in rules and lexicons.
   public init() { self.init(names: .builtIn) }
@@ -31,6 +32,7 @@ public struct Extractor: Sendable {
     linker = EntityLinker(lexicons: .builtIn)
     reflow = true
     minimumConfidence = .low
+    statementExtractor = StatementExtractor(lexicons: .builtIn)
   }
 
   /// Makes an extractor with a configuration.
@@ -46,6 +48,7 @@ public struct Extractor: Sendable {
     linker = EntityLinker(lexicons: lexicons)
     reflow = configuration.bridgesLineBreaks
     minimumConfidence = configuration.minimumConfidence
+    statementExtractor = StatementExtractor(lexicons: lexicons)
   }
 
   /// Finds the names and figures of a text.
@@ -67,6 +70,22 @@ public struct Extractor: Sendable {
   func scan(_ text: String) -> (source: SourceText, scan: Scan) {
     let source = SourceText(text, reflow: reflow)
     return (source, Scan(source.folded, lexicons: lexicons))
+  }
+
+  /// Finds what the sentences of a text state with figures: what rose, by how much, against what.
+  ///
+  /// - Returns: the statements in the order of the text, each part with its place in `text`.
+  /// - Complexity: O(n) time and memory.
+  public func statements(in text: String) -> [Statement] { statements(of: text).statements }
+
+  /// The statements of a text, and the text with the conversions between its offsets.
+  package func statements(of text: String) -> (statements: [Statement], source: SourceText) {
+    let (source, scan) = scan(text)
+    let found = names.names(in: scan).filter { proposer(of: $0).type != Rule.nothing }
+    let bodies = found.filter { [.agency, .company, .institution].contains(proposer(of: $0).type) }
+    let statements = statementExtractor.statements(
+      in: scan, source, names: found.map(\.range), bodies: bodies.map(\.range))
+    return (statements, source)
   }
 
   /// The figures that are no part of a name; both come in order.

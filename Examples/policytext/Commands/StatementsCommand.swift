@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import PolicyText
+
+/// `policytext statements`: what sentences state with figures.
+struct StatementsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "statements",
+    abstract: "Print what sentences state with figures: what rose, by how much, against what.",
+    discussion: """
+      EXAMPLES
+        policytext statements report.txt                     a table to read
+        policytext statements --format csv *.txt > rows.csv  a row a statement, for a spreadsheet
+        policytext statements --input jsonl < docs.jsonl     a line of JSON for each line
+
+      A statement has an indicator and at least one of value, change and rank; from, subject, part_of, \
+      period, basis, base, bound and status where the sentence gives them. Values are exact; each part of a \
+      line of JSON points at its place.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "How to print: table, csv or jsonl. Without it, table on a terminal, else jsonl.")
+  var format: StatementFormat?
+
+  @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var own: ConfigurationOptions
+
+  @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    let output = Output()
+    let extractor = try Extractor(own.configuration())
+    var writer = writer(to: output)
+    try DocumentRun(options: input, output: output).forEach { document in
+      let (statements, source) = extractor.statements(of: document.text)
+      try writer.write(statements, in: source, of: document)
+    }
+  }
+
+  private func writer(to output: Output) -> any StatementWriter {
+    switch format ?? (output.isTerminal ? .table : .jsonl) {
+    case .jsonl: StatementsJSON(output: output, offsets: offsets.unit)
+    case .csv: StatementsCSV(output: output, offsets: offsets.unit)
+    case .table:
+      StatementsTable(output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)))
+    }
+  }
+}

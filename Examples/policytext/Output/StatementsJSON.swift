@@ -1,0 +1,95 @@
+internal import PolicyText
+
+/// Writes the statements of each document as a line of JSON.
+struct StatementsJSON: StatementWriter {
+  let output: Output
+  let offsets: OffsetUnit
+
+  func write(
+    _ statements: [Statement], in source: SourceText, of document: Document
+  ) throws(System.Failure) {
+    var line = JSONLine()
+    line.object { line in
+      line.member("id") { $0.id(document.id) }
+      line.member("statements") { line in
+        line.array(statements) { $0.statement($1, in: source, offsets) }
+      }
+    }
+    try output.write(line)
+  }
+}
+
+extension JSONLine {
+  fileprivate mutating func statement(_ statement: Statement, in source: SourceText, _ unit: OffsetUnit) {
+    object { line in
+      line.place(statement.span, in: source, unit)
+      line.member("indicator") { line in
+        line.object { line in
+          line.place(statement.indicator.span, in: source, unit)
+          line.member("text") { $0.string(statement.indicator.text) }
+          line.member("name") { $0.string(statement.indicator.name) }
+        }
+      }
+      line.part("subject", statement.subject, in: source, unit)
+      line.part("part_of", statement.partOf, in: source, unit)
+      if let period = statement.period {
+        line.member("period") { line in
+          line.object { line in
+            line.place(period.span, in: source, unit)
+            line.member("text") { $0.string(period.text) }
+            if let value = period.value { line.member("iso") { $0.string(value) } }
+          }
+        }
+      }
+      line.figure("value", statement.value, in: source, unit)
+      line.figure("from", statement.from, in: source, unit)
+      line.figure("change", statement.change?.figure, statement.change?.direction, in: source, unit)
+      if let basis = statement.basis { line.member("basis") { $0.string(basis.rawValue) } }
+      line.part("base", statement.base, in: source, unit)
+      if let rank = statement.rank {
+        line.member("rank") { line in
+          line.object { line in
+            line.place(rank.span, in: source, unit)
+            line.member("text") { $0.string(rank.text) }
+            line.member("decimal") { $0.string("\(rank.value)") }
+            line.member("top") { $0.raw(rank.isTop ? "true" : "false") }
+            line.part("scope", rank.scope, in: source, unit)
+            line.member("by") { $0.string(rank.isOfChange ? "change" : "value") }
+          }
+        }
+      }
+      line.member("status") { $0.string(statement.status.rawValue) }
+      line.part("cue", statement.cue, in: source, unit)
+    }
+  }
+
+  private mutating func part(
+    _ name: StaticString, _ part: Statement.Part?, in source: SourceText, _ unit: OffsetUnit
+  ) {
+    guard let part else { return }
+    member(name) { line in
+      line.object { line in
+        line.place(part.span, in: source, unit)
+        line.member("text") { $0.string(part.text) }
+      }
+    }
+  }
+
+  private mutating func figure(
+    _ name: StaticString, _ figure: Statement.Figure?, _ direction: Statement.Direction? = nil,
+    in source: SourceText, _ unit: OffsetUnit
+  ) {
+    guard let figure else { return }
+    member(name) { line in
+      line.object { line in
+        if let direction { line.member("direction") { $0.string(direction.rawValue) } }
+        line.place(figure.span, in: source, unit)
+        line.member("text") { $0.string(figure.text) }
+        line.member("decimal") { $0.string(figure.value?.description) }
+        if let unit = figure.unit { line.member("unit") { $0.string(unit) } }
+        if let modifier = figure.modifier { line.member("modifier") { $0.string(modifier) } }
+        if let bound = figure.bound { line.member("bound") { $0.string(bound.rawValue) } }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import PolicyText
+
+/// Writes statements for a person to read: a row for each, by documents.
+struct StatementsTable: StatementWriter {
+  private static let titles = [
+    "period", "subject", "indicator", "value", "change", "against", "rank", "status",
+  ]
+  /// No column is wider.
+  private static let widest = 36
+  private static let gap = 2
+
+  let output: Output
+  let style: Style
+  private var isFirst = true
+
+  init(output: Output, style: Style) {
+    self.output = output
+    self.style = style
+  }
+
+  mutating func write(
+    _ statements: [Statement], in source: SourceText, of document: Document
+  ) throws(System.Failure) {
+    if !isFirst { try output.writeLine("") }
+    isFirst = false
+    try output.writeLine(style.apply(.bold, to: VisibleText.of(document.id.description)))
+    if statements.isEmpty {
+      try output.writeLine("  nothing stated with a figure")
+      return
+    }
+    let rows = [Self.titles] + statements.map(Self.cells)
+    let used = Self.titles.indices.filter { i in rows.dropFirst().contains { !$0[i].isEmpty } }
+    let widths = used.map { i in min(rows.map { DisplayWidth.of($0[i]) }.max() ?? 0, Self.widest) }
+    for (number, row) in rows.enumerated() {
+      var line = TableLine(gap: Self.gap)
+      for (i, width) in zip(used, widths) { line.add(Snippet.head(row[i], columns: width), columns: width) }
+      try output.writeLine(number == 0 ? style.apply(.faint, to: line.text) : line.text)
+    }
+  }
+
+  private static func cells(of row: Statement) -> [String] {
+    let change = row.change.map { change in
+      change.direction == .level ? "=" : sign(change.direction) + change.figure.text
+    }
+    let value = [row.from.map { $0.text + " →" }, row.value?.text].compactMap { $0 }.joined(separator: " ")
+    let against = [row.basis?.rawValue, row.base?.text].compactMap { $0 }.joined(separator: " ")
+    let rank = row.rank.map { ($0.scope?.text ?? "") + $0.text }
+    let name = (row.partOf.map { $0.text + ": " } ?? "") + row.indicator.name
+    return [
+      row.period?.text, row.subject?.text, name, value, change, against, rank,
+      row.status == .outcome ? "" : row.status.rawValue,
+    ].map { VisibleText.collapsed($0 ?? "") }
+  }
+
+  private static func sign(_ direction: Statement.Direction) -> String {
+    switch direction {
+    case .increase, .above: "+"
+    case .decrease, .below: "−"
+    case .level: "="
+    }
+  }
+}

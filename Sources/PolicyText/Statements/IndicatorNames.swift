@@ -1,0 +1,208 @@
+/// Completes labels that can't stand alone: 汽车 in 汽车、新能源汽车产量 is 汽车产量.
+struct IndicatorNames {
+  /// A part of a label with what completes it.
+  struct Part {
+    var range: Range<Int>
+    var front = ""
+    var back = ""
+    var replacement: String?
+  }
+
+  let cues: StatementCues
+
+  /// The parts of a label that share figures.
+  ///
+  /// - Parameters:
+  ///   - count: the number of the figures.
+  ///   - isShared: whether one figure may be that of several parts.
+  func parts(of label: Range<Int>, count: Int, isShared: Bool, _ scan: Scan) -> [Part] {
+    for joiners in [StatementClauses.joiners, Self.listMark] {
+      let pieces = pieces(of: label, joiners, scan)
+      if pieces.count == count, count > 1 { return completed(pieces, scan) }
+    }
+    let pieces = pieces(of: label, StatementClauses.joiners, scan)
+    if count == 1, isShared, pieces.count > 1, !scan.string(label).contains("等") {
+      return completed(pieces, scan)
+    }
+    if count == 2, let both = written(label, scan) { return both }
+    return [Part](repeating: Part(range: label), count: 1)
+  }
+
+  /// 城乡 and 产销 stand for two.
+  private func written(_ label: Range<Int>, _ scan: Scan) -> [Part]? {
+    let text = scan.string(label)
+    let pairs = [("城乡", ["城镇", "农村"]), ("产销", ["生产", "销售"]), ("内外", ["内", "外"])]
+    for (both, each) in pairs where text.contains(both) {
+      return each.map { Part(range: label, replacement: text.replacingFirst(both, by: $0)) }
+    }
+    return nil
+  }
+
+  /// The stretches between the characters that join them.
+  private func pieces(of label: Range<Int>, _ joiners: UnitSet, _ scan: Scan) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = label.lowerBound
+    var at = start
+    while at < label.upperBound {
+      let unit = scan.text.units[at]
+      if UnitClass.of(unit).contains(.opener), let partner = scan.marks.partner(of: at), partner > at,
+        partner < label.upperBound
+      {
+        at = partner + 1
+        continue
+      }
+      if joiners.contains(unit), at > start {
+        pieces.append(start..<at)
+        start = at + 1
+      }
+      at += 1
+    }
+    if start < label.upperBound { pieces.append(start..<label.upperBound) }
+    return pieces
+  }
+
+  private func completed(_ pieces: [Range<Int>], _ scan: Scan) -> [Part] {
+    guard let first = pieces.first, let last = pieces.last, pieces.count > 1 else {
+      return pieces.map { Part(range: $0) }
+    }
+    let heads = pieces.map { cues.measure(endingAt: $0.upperBound, from: $0.lowerBound, scan) }
+    var parts = pieces.map { Part(range: $0) }
+    // A measure that stands behind the last alone is that of all.
+    if let head = heads.last ?? nil, heads.dropLast().allSatisfy({ $0 == nil }),
+      head.range.lowerBound > last.lowerBound
+    {
+      let tail = scan.string(whole(head.range, in: last))
+      for i in parts.indices.dropLast() { parts[i].back = tail }
+      return parts
+    }
+    // 刑事、治安案件: a noun behind the second of two words of one length is that of both.
+    if heads.allSatisfy({ $0 == nil }), first.count == 2, last.count >= 4,
+      pieces.dropLast().allSatisfy({ $0.count == 2 })
+    {
+      for i in parts.indices.dropLast() { parts[i].back = scan.string(last.lowerBound + 2..<last.upperBound) }
+      return parts
+    }
+    // A verb that stands before the first alone is that of all: 新建A、B.
+    if let verb = verb(in: first, scan), verb < first.upperBound {
+      let front = scan.string(first.lowerBound..<verb)
+      for i in parts.indices.dropFirst() where self.verb(in: pieces[i], scan) == nil {
+        parts[i].front = front
+      }
+      return parts
+    }
+    // 内、外贸: what one character leaves out is that of the last.
+    if first.count == 1, last.count > 1 {
+      parts[0].back = scan.string(last.lowerBound + 1..<last.upperBound)
+      return parts
+    }
+    // 国家级、部级创新平台: what stands behind the same kind of word is that of all.
+    if let kind = scan.text.units[first].last, let at = last.first(where: { scan.text.units[$0] == kind }),
+      pieces.dropLast().allSatisfy({ scan.text.units[$0].last == kind }), at + 1 < last.upperBound
+    {
+      for i in parts.indices.dropLast() { parts[i].back = scan.string(at + 1..<last.upperBound) }
+      return parts
+    }
+    // A front that stands before the first alone is that of all whose label is a measure only.
+    if let head = heads.first ?? nil, head.range.lowerBound > first.lowerBound {
+      let front = scan.string(first.lowerBound..<whole(head.range, in: first).lowerBound)
+      for i in parts.indices.dropFirst() where heads[i]?.range == pieces[i] { parts[i].front = front }
+    }
+    return parts
+  }
+
+  /// A measure with the word that it is made of: 率 in 住院率.
+  private func whole(_ head: Range<Int>, in label: Range<Int>) -> Range<Int> {
+    head.count > 1 ? head : max(label.lowerBound, head.lowerBound - 2)..<head.upperBound
+  }
+
+  /// The place behind the last verb in a stretch that says that something was done.
+  private func verb(in range: Range<Int>, _ scan: Scan) -> Int? {
+    range.reversed().lazy.compactMap { cues.cue(startingAt: $0, scan) }
+      .first { $0.group == .tally && $0.range.upperBound <= range.upperBound }?.range.upperBound
+  }
+
+  /// Whether a label only says something of what stands before it.
+  func isDependent(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    if label.isEmpty { return false }
+    if scan.text.units[label.lowerBound] == Self.share { return true }
+    if Self.growth.contains(where: { scan.text.units[label].elementsEqual($0) }) { return true }
+    guard let cue = cues.cue(startingAt: label.lowerBound, scan) else { return false }
+    return cue.range == label && cue.group == .measure && cue.value == "dependent"
+  }
+
+  /// What a statement is of, as the front of a name that depends on it.
+  func core(of draft: StatementDraft, _ scan: Scan) -> String {
+    draft.front.isEmpty || draft.core == draft.label ? scan.string(draft.core) : scan.string(draft.core)
+  }
+
+  /// A label without 增速 at its end.
+  func withoutGrowth(_ label: Range<Int>, _ scan: Scan) -> Range<Int> {
+    for word in Self.growth
+    where scan.text.units[label].suffix(word.count).elementsEqual(word) && label.count > word.count {
+      return label.lowerBound..<label.upperBound - word.count
+    }
+    return label
+  }
+
+  /// Whether a label names a length of time.
+  func isMeasureOfTime(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    let text = scan.string(label)
+    return Self.measuresOfTime.contains { text.hasSuffix($0) }
+  }
+
+  /// The stretch to the end of the first measure in a label; nil where there is none.
+  func measure(in label: Range<Int>, _ scan: Scan) -> Range<Int>? {
+    for end in label {
+      if let cue = cues.measure(endingAt: end, from: label.lowerBound, scan), cue.range.count > 1 {
+        return label.lowerBound..<end
+      }
+    }
+    return nil
+  }
+
+  /// Whether a noun in a stretch names a length of time.
+  func hasMeasureOfTime(_ range: Range<Int>, _ scan: Scan) -> Bool {
+    let text = scan.string(range)
+    return Self.measuresOfTime.contains { text.contains($0) }
+  }
+
+  /// The name of a row.
+  func name(of draft: StatementDraft, _ scan: Scan) -> String {
+    let text = (draft.replacement ?? scan.string(draft.label)).withoutNotes
+    return draft.front + Self.distributing.reduce(text) { $0.replacingFirst($1, by: "") } + draft.back
+  }
+
+  private static let listMark = UnitSet("、")
+  private static let measuresOfTime = ["时间", "时长", "用时", "寿命", "年限", "周期", "期限", "天数", "时限"]
+  private static let distributing = ["分别"]
+  private static let growth = ["增速", "增幅", "增长率"].map { Array($0.utf16) }
+  private static let share: UInt16 = 0x5360  // 占
+}
+
+extension String {
+  /// The text without the numbers of notes: ［5］.
+  fileprivate var withoutNotes: String {
+    var text = ""
+    var depth = 0
+    for character in self {
+      if character == "[" {
+        depth += 1
+      } else if character == "]", depth > 0 {
+        depth -= 1
+      } else if depth == 0 {
+        text.append(character)
+      }
+    }
+    return depth == 0 ? text : self
+  }
+
+  fileprivate func replacingFirst(_ word: String, by other: String) -> String {
+    guard let range = self.firstRange(of: word) else { return self }
+    return self[..<range.lowerBound] + other + self[range.upperBound...]
+  }
+
+  private func firstRange(of word: String) -> Range<Index>? {
+    for at in indices where self[at...].hasPrefix(word) { return at..<index(at, offsetBy: word.count) }
+    return nil
+  }
+}
