@@ -63,7 +63,9 @@ public struct Statement: Hashable, Sendable {
 
   /// Which way an indicator went, or on which side of another it is.
   public enum Direction: String, Hashable, Sendable, Codable {
+    /// It rose.
     case increase
+    /// It fell.
     case decrease
     /// It stayed: 持平.
     case level
@@ -77,6 +79,7 @@ public struct Statement: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// By how much; for 持平 the word, with the value 0.
     public let figure: Figure
+    /// Which way.
     public let direction: Direction
   }
 
@@ -116,6 +119,7 @@ public struct Statement: Hashable, Sendable {
 
   /// Whether something has come about.
   public enum Status: String, Hashable, Sendable, Codable {
+    /// It has.
     case outcome
     /// It is an aim, a duty or a plan: 力争.
     case target
