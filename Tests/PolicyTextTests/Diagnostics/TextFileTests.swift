@@ -68,6 +68,24 @@ import Testing
     #expect(try Self.complaint("a.xlsx", [0x50, 0x4B, 3, 4, 0]).contains("save it as text in UTF-8"))
   }
 
+  @Test func anyBytesAreReadOrRefused() throws {
+    var generator = SeededGenerator(seed: 3)
+    let pieces = Array("国务院\n\t🙂a 5 nz,{\"".utf8)
+    for round in 0..<300 {
+      var bytes = (0..<round % 40).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }
+      if round % 2 == 0 { bytes += (0..<9).map { _ in UInt8.random(in: 0...255, using: &generator) } }
+      let isValid = Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
+      #expect((TextFile.firstInvalid(bytes) == nil) == isValid)
+      if round % 10 == 0 {
+        try Self.withFile("a", bytes) { path in
+          for format in LexiconFormat.allCases {
+            _ = try? LexiconReader.read(contentsOf: path, format: format)
+          }
+        }
+      }
+    }
+  }
+
   @Test func tellsFiftyErrorsAndCountsTheRest() {
     var log = DiagnosticLog(file: "a")
     for line in 1...60 {

@@ -19,6 +19,9 @@ struct FormatGuess {
   ///   list or table counts.
   init(isGiven: Bool) { self.isGiven = isGiven }
 
+  /// What is said of a line of JSON, once.
+  static let json = "this is a line of JSON; a file of such lines is read with format entity-ruler"
+
   /// Whether a line is a JSON object, or an array of them.
   static func isJSON(_ line: ByteLine) -> Bool {
     guard let first = line.bytes.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {

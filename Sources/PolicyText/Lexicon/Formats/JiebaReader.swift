@@ -7,8 +7,6 @@ struct JiebaReader: LexiconLineReader {
 
   /// Words with the frequency 0, by which jieba takes words out, and how many entries there were before.
   private var removed: [String: Int] = [:]
-  private var hasJSON = false
-  private var hasTab = false
   private var lines = 0
   /// Lines in the order of HanLP whose tags no segmenter has: someone's own tags if most lines are so.
   private var ownTags: (first: ByteLine, mended: String, count: Int)?
@@ -16,13 +14,7 @@ struct JiebaReader: LexiconLineReader {
   mutating func read(_ line: ByteLine, into draft: inout LexiconDraft) {
     if line.bytes.first == 0x23 { return }
     lines += 1
-    if FormatGuess.isJSON(line) {
-      if !hasJSON {
-        draft.fail(line, "this is a line of JSON; a file of such lines is read with format entity-ruler")
-      }
-      hasJSON = true
-      return
-    }
+    if FormatGuess.isJSON(line) { return draft.failOnce(line, FormatGuess.json) }
     let (word, frequency, tag) = Self.columns(line.text.trimmed)
     let bytes = line.bytes[..<line.bytes.endOfText]
     if let found = DictionaryLine(bytes) {
@@ -38,13 +30,9 @@ struct JiebaReader: LexiconLineReader {
       }
     }
     if let tab = bytes.drop(while: { $0 <= 0x20 }).firstIndex(of: 0x09) {
-      if !hasTab {
-        draft.fail(
-          line, at: tab,
-          "a tab; jieba has one blank between word, frequency and tag, and a table is read with format tsv")
-      }
-      hasTab = true
-      return
+      return draft.failOnce(
+        line, at: tab,
+        "a tab; jieba has one blank between word, frequency and tag, and a table is read with format tsv")
     }
     if tag == nil, frequency != nil { lookForOwnTags(line, bytes) }
     if let frequency, frequency.utf8.allSatisfy({ $0 == 0x30 }) {

@@ -17,6 +17,7 @@ struct LexiconDraft {
   /// That the file has another form, which makes all else that is wrong with it void.
   private(set) var verdict: Diagnostic?
   private var log: DiagnosticLog
+  private var toldOnce: Set<String> = []
 
   /// The file as the caller named it.
   let file: String
@@ -44,6 +45,11 @@ struct LexiconDraft {
   mutating func fail(_ line: ByteLine, at place: Int? = nil, _ message: @autoclosure () -> String) {
     let file = file
     log.add(line.diagnostic(file: file, at: place, message()))
+  }
+
+  /// Says what is wrong with a line, unless the same has been said of an earlier one.
+  mutating func failOnce(_ line: ByteLine, at place: Int? = nil, _ message: String) {
+    if toldOnce.insert(message).inserted { fail(line, at: place, message) }
   }
 
   /// Says that the file has another form than the one it is read as.

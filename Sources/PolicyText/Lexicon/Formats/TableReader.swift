@@ -5,8 +5,6 @@ struct TableReader: LexiconLineReader {
   /// Whether tabs part columns.
   private let hasColumns: Bool
   private var guess: FormatGuess
-  private var hasJSON = false
-  private var hasTab = false
 
   /// - Parameters:
   ///   - hasColumns: whether tabs part columns; in a plain list there are none.
@@ -18,22 +16,12 @@ struct TableReader: LexiconLineReader {
 
   mutating func read(_ line: ByteLine, into draft: inout LexiconDraft) {
     if line.bytes.first == 0x23 { return }
-    if FormatGuess.isJSON(line) {
-      // Told once: the others are like it.
-      if !hasJSON {
-        draft.fail(line, "this is a line of JSON; a file of such lines is read with format entity-ruler")
-      }
-      hasJSON = true
-      return
-    }
+    if FormatGuess.isJSON(line) { return draft.failOnce(line, FormatGuess.json) }
     guess.look(at: line)
     let tab = line.bytes.firstIndex(of: 0x09)
     guard let tab else { return draft.add(Lexicon.Entry(line.text), line) }
     if hasColumns { return readColumns(line, &draft) }
-    if !hasTab {
-      draft.fail(line, at: tab, "a tab parts columns; a file with columns is read with format tsv")
-    }
-    hasTab = true
+    draft.failOnce(line, at: tab, "a tab parts columns; a file with columns is read with format tsv")
   }
 
   mutating func finish(_ draft: inout LexiconDraft) {
