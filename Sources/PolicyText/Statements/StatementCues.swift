@@ -37,6 +37,10 @@ struct StatementCues: Sendable {
     case measure
     /// What is called by the place before it: 机场.
     case facility
+    /// Accidents and sports, whose counts are no tallies: 死亡, 决赛.
+    case incident
+    /// Parts of a document: 指标, 条款.
+    case clause
   }
 
   /// A cue in the text.

@@ -135,13 +135,18 @@ struct StatementLabelReader {
   }
 
   /// The end of what is called by the place before it: 西安 + 咸阳国际机场.
-  private func facility(behind start: Int, _ end: Int) -> Int {
+  private func facility(behind place: Int, _ end: Int) -> Int {
+    var start = place
+    // 中国（安徽）自贸试验区
+    if start < end, let close = scan.marks.partner(of: start), close > start, close + 1 < end {
+      start = close + 1
+    }
     for at in start..<min(start + 5, end) {
       guard UnitClass.of(scan.text.units[at]).contains(.han) else { break }
       if let cue = cues.cue(startingAt: at, scan), cue.group == .facility { return cue.range.upperBound }
       if let cue = cues.cue(startingAt: at, scan), cue.group == .measure || cue.group == .tally { break }
     }
-    return start
+    return place
   }
 
   /// Whether what follows a place makes a name or a kind of it: 全国重点实验室, 港澳台居民.

@@ -10,13 +10,13 @@ extension StatementParser {
     }
     var end = noun.lowerBound
     let units = scan.text.units
-    while end < noun.upperBound {
+    while end < min(noun.upperBound, noun.lowerBound + Self.longest) {
       let kind = UnitClass.of(units[end])
       if kind.contains(.listMark) || kind.intersects(.clauseEnd) { break }
       if kind.contains(.opener), let partner = scan.marks.partner(of: end), partner > end { end = partner }
       end += 1
     }
-    end = min(end, noun.upperBound)
+    end = min(end, noun.upperBound, noun.lowerBound + Self.longest)
     while end > noun.lowerBound, StatementClauses.joiners.contains(units[end - 1]) { end -= 1 }
     guard end > noun.lowerBound, UnitClass.of(units[noun.lowerBound]).intersects([.han, .letter, .opener])
     else { return nil }
@@ -36,7 +36,7 @@ extension StatementParser {
     _ group: FigureGroup, _ lead: StatementLead, _ label: StatementLabel, noun: Range<Int>
   ) -> Int? {
     guard let figure = group.figures.first, figure.kind != .duration else { return nil }
-    if isEffort(label.range) { return nil }
+    if isEffort(label.range) || isIncident || isClause(noun) { return nil }
     if Self.ranking.contains(figure.unit ?? "") { return nil }
     if label.range.isEmpty, scan.text.units[..<figure.range.lowerBound].last == Self.forWhom { return nil }
     var noun = noun
@@ -44,7 +44,9 @@ extension StatementParser {
       guard figure.kind == .percent, label.range.isEmpty else { return nil }
       noun = noun.lowerBound + 1..<noun.upperBound
     }
-    if scan.text.units[noun.upperBound - 1] == Self.among, noun.count > 1, noun.upperBound == clauseEnd {
+    if scan.text.units[noun.upperBound - 1] == Self.among, noun.count > 1,
+      noun.upperBound == clauseRange.upperBound
+    {
       whole = noun.lowerBound..<noun.upperBound - 1
       return nil
     }
@@ -53,7 +55,9 @@ extension StatementParser {
     row.status = plan(in: noun) ?? row.status
     row.value = .init(match: figure)
     if label.range.isEmpty {
-      if startsWithVerb(noun) || noun.upperBound < clauseEnd && isFigure(noun.upperBound) { return nil }
+      if startsWithVerb(noun) || noun.upperBound < clauseRange.upperBound && isFigure(noun.upperBound) {
+        return nil
+      }
       let counts =
         lead.isDone || verb != nil || hasResult(in: noun) || partOf != nil && figure.kind == .number
       guard counts else { return nil }
@@ -127,11 +131,24 @@ extension StatementParser {
   func isStatement(_ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead) -> Bool {
     guard let figure = group.figures.first else { return false }
     if isEffort(label.range) || lead.isTendency, figure.kind == .number { return false }
+    if figure.kind == .number, !lead.isChange, isIncident || isCapability(label.range) {
+      return false
+    }
     switch figure.kind {
     case .duration: return names.isMeasureOfTime(label.range, scan)
     case .ordinal, .date, .period: return false
     default: return true
     }
+  }
+
+  /// Whether a label says what could be: 可容纳.
+  private func isCapability(_ label: Range<Int>) -> Bool {
+    label.first.map { Self.could.contains(scan.text.units[$0]) } ?? false
+  }
+
+  /// Whether what is counted is a part of a document.
+  private func isClause(_ noun: Range<Int>) -> Bool {
+    cues.cue(endingAt: noun.upperBound, from: noun.lowerBound, scan)?.group == .clause
   }
 
   /// Whether a label begins with a verb of mere effort or tendency: 围绕, 加快.

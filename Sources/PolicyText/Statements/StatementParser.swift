@@ -32,7 +32,10 @@ struct StatementParser {
   /// A measure that the last clause without a figure names: 进出口总值创历史新高，达到….
   var measure: Range<Int>?
   var isFirst = true
-  var clauseEnd = 0
+  /// Whether the clause tells of an accident or of sports.
+  var isIncident = false
+  /// The clause that is being read.
+  var clauseRange = 0..<0
 
   init(
     scan: Scan, cues: StatementCues, leads: StatementLeadReader, labels: StatementLabelReader,
@@ -50,7 +53,8 @@ struct StatementParser {
     verb = nil
     partOf = whole
     whole = nil
-    clauseEnd = clause.range.upperBound
+    clauseRange = clause.range
+    isIncident = clause.range.contains { cues.cue(startingAt: $0, scan)?.group == .incident }
     defer { isFirst = false }
     let groups = clause.groups.filter { states($0, in: clause.range) }
     if groups.isEmpty {
@@ -62,7 +66,7 @@ struct StatementParser {
     var origin: Origin?
     defer { readEnd(of: clause.range, behind: groups.last?.range.upperBound ?? clause.range.lowerBound) }
     for (i, group) in groups.enumerated() {
-      let lead = leads.lead(in: start..<max(start, group.range.lowerBound), isRank: group.isRank)
+      let lead = leads.lead(in: before(group, from: start), isRank: group.isRank)
       let end = behind(group, to: clause.range.upperBound)
       if lead.isFrom, i + 1 < groups.count {
         origin = Origin(group: group, lead: lead)
@@ -72,10 +76,16 @@ struct StatementParser {
       if group.range.lowerBound < start { continue }
       var next = i + 1 < groups.count ? groups[i + 1].range.lowerBound : clause.range.upperBound
       // What stands right behind a count belongs to its noun: 20个500千伏变电站.
-      if next == end { next = clause.range.upperBound }
+      if next == end { next = min(end + Self.longest, clause.range.upperBound) }
       start = read(group, lead, origin, start: start, noun: end..<max(end, next))
       origin = nil
     }
+  }
+
+  /// What stands before a group, as far as a label may reach.
+  private func before(_ group: FigureGroup, from start: Int) -> Range<Int> {
+    let end = max(start, group.range.lowerBound)
+    return max(start, end - Self.longest)..<end
   }
 
   /// Whether figures can state something: no times, ranks with their verb, lengths of time that a noun names.
@@ -85,9 +95,9 @@ struct StatementParser {
     case .ordinal:
       let last = scan.text.units[figure.range.upperBound - 1]
       let isPlace = Self.places.contains(last) || NumeralSign.startsNumeral(last)
-      let lead = leads.lead(in: clause.lowerBound..<group.range.lowerBound, isRank: true)
+      let lead = leads.lead(in: before(group, from: clause.lowerBound), isRank: true)
       return isPlace && (lead.rank != nil || lead.isFrom)
-    case .duration: return names.hasMeasureOfTime(clause.lowerBound..<group.range.lowerBound, scan)
+    case .duration: return names.hasMeasureOfTime(before(group, from: clause.lowerBound), scan)
     default: return true
     }
   }
@@ -164,6 +174,9 @@ struct StatementParser {
   /// Units that tell classes apart.
   static let ranking: Set<String> = ["级", "期", "届", "代", "线"]
   static let forWhom: UInt16 = 0x4E3A  // 为
+  /// The longest label and the longest noun: it keeps the work at a figure bounded.
+  static let longest = 100
+  static let could = UnitSet("可能")
   static let among: UInt16 = 0x4E2D  // 中
 }
 
