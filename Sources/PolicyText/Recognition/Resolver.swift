@@ -1,6 +1,6 @@
 /// Picks the candidates that stand where several overlap: by priority, then length, then place.
 ///
-/// - Complexity: O(n + c log c + total length of the candidates).
+/// - Complexity: O(n + total length of the candidates).
 struct Resolver {
   /// For each unit of the text, whether a winner covers it.
   private var isTaken: [Bool]
@@ -13,11 +13,7 @@ struct Resolver {
 
   /// Settles candidates among each other; those that overlap an earlier winner lose.
   mutating func settle(_ candidates: [Candidate]) {
-    let ordered = candidates.sorted {
-      ($1.priority, $1.range.count, $0.range.lowerBound, $0.rule)
-        < ($0.priority, $0.range.count, $1.range.lowerBound, $1.rule)
-    }
-    for candidate in ordered {
+    for candidate in SettlingOrder.of(candidates).lazy.map({ candidates[$0] }) {
       if isFree(candidate.range) {
         for unit in candidate.range { isTaken[unit] = true }
         winners.append(candidate)
