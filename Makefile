@@ -6,7 +6,7 @@ DATA = Sources/CPolicyData/generated/policy.bin
 TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
-SWIFT_SOURCES = $(shell find Sources Tests Examples Package.swift -name '.build*' -prune -o -name '*.swift' -print)
+SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
 # Homebrew keeps ICU out of the usual places.
 ifeq ($(shell uname -s),Darwin)
@@ -14,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(if $(BREW_ICU),$(BREW_ICU)/lib/pkgconfig:)$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples lint format bench data train data-check schema release deps
+.PHONY: help run test test-examples lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -38,6 +38,9 @@ format: deps ## put the Swift files into form
 
 bench: release ## time the command
 	@.ci/bench $(TOOL) $(PAGES)
+
+linear: deps ## measure whether time is linear in the text (ARGS=--quick for less than a minute)
+	$(SWIFT) run -c release --package-path Benchmarks linear $(ARGS)
 
 data: deps ## compile Data/ into what the library embeds
 	$(SWIFT) run -c release policytext-data Data $(DATA)

@@ -51,6 +51,9 @@ struct Scan: Sendable {
     hits.reserveCapacity(count)
     var firstByStart: [Int32] = []
     firstByStart.reserveCapacity(count + 1)
+    // For each lexicon the number of its last hit, so that words that begin in each other by the hundred
+    // don't multiply with the lexicons that they are in.
+    var last = [Int](repeating: -1, count: lexicons.names.count)
     text.units.withUnsafeBufferPointer { units in
       for at in 0..<count {
         let first = hits.count
@@ -63,10 +66,12 @@ struct Scan: Sendable {
               let hit = Hit(
                 start: Int32(at), end: Int32(end), posting: Int32(posting), type: found.type,
                 lexicon: found.lexicon, automaton: UInt8(number), weight: found.weight)
-              if let other = hits[first...].firstIndex(where: { $0.lexicon == hit.lexicon }) {
-                if hits[other].end <= hit.end { hits[other] = hit }
-              } else {
+              let other = last[Int(hit.lexicon)]
+              if other < first {
+                last[Int(hit.lexicon)] = hits.count
                 hits.append(hit)
+              } else if hits[other].end <= hit.end {
+                hits[other] = hit
               }
               if found.isLast != 0 { break }
               posting += 1

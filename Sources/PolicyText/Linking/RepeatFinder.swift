@@ -10,20 +10,23 @@ struct RepeatFinder {
     var needsEdges: Bool
   }
 
+  /// How many of the stretches that end at one place are looked at, the longest first. In texts that mean
+  /// something no more than a handful end in each other; without a bound there could be as many as a name
+  /// has units.
+  private static let mostAtOnePlace = 8
+
   private let scan: Scan
-  private var forms: [ArraySlice<UInt16>: Form] = [:]
-  /// The lengths of the stretches that begin with two units.
-  private var lengths: [UInt32: Set<Int>] = [:]
+  private var phrases = PhraseAutomaton()
+  /// The forms, by the numbers of their phrases.
+  private var forms: [Form] = []
 
   /// Starts without any stretch.
   init(_ scan: Scan) { self.scan = scan }
 
   /// Adds a stretch of two units or more, which stands for a name; one with the same text is there once.
   mutating func add(_ phrase: Range<Int>, for name: Candidate, as kind: Evidence.Kind, needsEdges: Bool) {
-    let units = scan.text.units[phrase]
-    guard phrase.count >= 2, forms[units] == nil else { return }
-    forms[units] = Form(name: name, kind: kind, needsEdges: needsEdges)
-    lengths[beginning(phrase.lowerBound), default: []].insert(phrase.count)
+    guard phrase.count >= 2, phrases.insert(scan.text.units[phrase]) else { return }
+    forms.append(Form(name: name, kind: kind, needsEdges: needsEdges))
   }
 
   /// The free places of the stretches, as candidates of the rule that found the name.
@@ -31,25 +34,29 @@ struct RepeatFinder {
   /// - Parameters:
   ///   - isFree: whether no name covers any part of a range.
   ///   - hasEdges: whether a range begins and ends where words do.
-  /// - Complexity: O(n) for a bounded length of the stretches.
-  func places(isFree: (Range<Int>) -> Bool, hasEdges: (Range<Int>) -> Bool) -> [Candidate] {
+  /// - Complexity: O(n + total length of the stretches).
+  mutating func places(isFree: (Range<Int>) -> Bool, hasEdges: (Range<Int>) -> Bool) -> [Candidate] {
     if forms.isEmpty { return [] }
-    let units = scan.text.units
+    phrases.link()
     var found: [Candidate] = []
-    for at in 0..<max(0, units.count - 1) {
-      guard let lengths = lengths[beginning(at)] else { continue }
-      for length in lengths where at + length <= units.count {
-        let range = at..<at + length
-        guard let form = forms[units[range]], isFree(range) else { continue }
-        if form.needsEdges, !hasEdges(range) { continue }
-        found.append(form.name.mention(at: range, as: form.kind))
+    var state = PhraseAutomaton.start
+    for (at, unit) in scan.text.units.enumerated() {
+      guard isFree(at..<at + 1) else {
+        state = PhraseAutomaton.start
+        continue
+      }
+      phrases.advance(&state, over: unit)
+      var phrase = phrases.phrase(endingIn: state)
+      for _ in 0..<Self.mostAtOnePlace where phrase != PhraseAutomaton.start {
+        let range = at + 1 - phrases.length(of: phrase)..<at + 1
+        let number = phrases.number(of: phrase)
+        if !forms[number].needsEdges || hasEdges(range) {
+          found.append(forms[number].name.mention(at: range, as: forms[number].kind))
+        }
+        phrase = phrases.phrase(shorterThan: phrase)
       }
     }
     return found
-  }
-
-  private func beginning(_ at: Int) -> UInt32 {
-    UInt32(scan.text.units[at]) << 16 | UInt32(scan.text.units[at + 1])
   }
 }
 

@@ -1,6 +1,6 @@
 /// Picks the candidates that stand where several overlap: by priority, then length, then place.
 ///
-/// - Complexity: O(n + c log c + total length of the candidates).
+/// - Complexity: O(n + total length of the candidates).
 struct Resolver {
   /// For each unit of the text the number of the winner that covers it, plus one; 0 for none.
   private var owners: [Int32]
@@ -16,11 +16,7 @@ struct Resolver {
 
   /// Settles candidates among each other; those that overlap an earlier winner lose.
   mutating func settle(_ candidates: [Candidate]) {
-    let ordered = candidates.sorted {
-      ($1.priority, $1.range.count, $0.range.lowerBound, $0.rule)
-        < ($0.priority, $0.range.count, $1.range.lowerBound, $1.rule)
-    }
-    for candidate in ordered {
+    for candidate in SettlingOrder.of(candidates).lazy.map({ candidates[$0] }) {
       if let rival = rival(of: candidate.range) {
         record.add(Loss(candidate: candidate, reason: .overlapped(by: winners[rival])))
         continue

@@ -12,13 +12,19 @@ enum Reflow {
     var leavesSpace: Bool
   }
 
+  /// The most units that are taken out at one place. A name runs across them, and its words are told again
+  /// with every other mention of it.
+  private static let longestCut = 200
+
   /// The cuts of a text in folded units, in order.
   static func cuts(in units: [UInt16]) -> [Cut] {
     let (lines, blocks) = lines(of: units)
     var cuts: [Cut] = []
     for (line, next) in zip(lines, lines.dropFirst()) {
       // More than one blank line parts whatever stands around it.
-      guard next.blankLinesBefore <= 1, joins(line, next, blocks[line.block], units) else { continue }
+      guard next.blankLinesBefore <= 1, next.range.lowerBound - line.range.upperBound <= longestCut,
+        joins(line, next, blocks[line.block], units)
+      else { continue }
       let bothLatin =
         UnitClass.of(line.last).contains(.letter) && UnitClass.of(next.first).contains(.letter)
       cuts.append(Cut(range: line.range.upperBound..<next.range.lowerBound, leavesSpace: bothLatin))

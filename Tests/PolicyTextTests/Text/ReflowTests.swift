@@ -30,4 +30,13 @@ import Testing
     #expect(SourceText(text, reflow: false).folded.gaps.isEmpty)
     #expect(SourceText(text).folded.gaps.count == 1)
   }
+
+  /// A name that runs across a break has all that stands in it.
+  @Test func bridgesNoGapWithoutEnd() {
+    func gaps(_ blanks: Int) -> Int {
+      SourceText("锂电新能，这一行没有写完" + String(repeating: " ", count: blanks) + "\n、下一行接着写").folded.gaps.count
+    }
+    #expect(gaps(100) == 1)
+    #expect(gaps(1_000) == 0)
+  }
 }

@@ -102,11 +102,15 @@ struct ListMatcher: Sendable {
     return isFirst && edge < range.upperBound ? edge..<range.upperBound : nil
   }
 
+  /// An item longer than this is no anchor by its end. All items of a list are told with their anchor.
+  private static let longestAnchor = 100
+
   private func isAnchor(_ range: Range<Int>, _ names: Names, _ scan: Scan) -> Bool {
     names.byEnd[range.upperBound] == range
-      || anchors.contains { filter in
-        scan.hit(filter, endingAt: range.upperBound).map { Int($0.start) > range.lowerBound } ?? false
-      }
+      || range.count <= Self.longestAnchor
+        && anchors.contains { filter in
+          scan.hit(filter, endingAt: range.upperBound).map { Int($0.start) > range.lowerBound } ?? false
+        }
   }
 
   private func isOneOf(_ range: Range<Int>, _ scan: Scan) -> Bool {
