@@ -84,7 +84,7 @@ struct RandomRuleWriter {
   }
 
   private mutating func sequence() -> String {
-    let counts = ["", "", "?", "*", "+", "{0,64}", "{1,64}", "{0,3}", "{2,40}"]
+    let counts = ["", "", "?", "*", "+", "{0,63}", "{1,63}", "{0,3}", "{2,40}"]
     let elements = (0..<random.number(1...5)).map { _ in
       let units = (0..<random.number(1...3)).map { _ in
         switch random.number(0...9) {

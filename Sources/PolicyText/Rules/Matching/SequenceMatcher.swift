@@ -62,14 +62,27 @@ struct SequenceMatcher: Sendable {
   private func matches(from filters: [LexiconFilter], in scan: Scan) -> [Stretch] {
     var found: [Stretch] = []
     var reached = 0
-    for start in filters.flatMap({ scan.hits(of: $0) }).map({ Int($0.start) }).sorted()
-    where start >= reached {
+    for start in Self.starts(of: filters, scan) where start >= reached {
       guard let end = end(from: start, scan), end > start else { continue }
       found.append(stretch(start..<end))
       reached = end
     }
     return found
   }
+
+  /// The places where words of some lexicons start, in order; each lexicon gives its own in order.
+  private static func starts(of filters: [LexiconFilter], _ scan: Scan) -> [Int] {
+    let starts = filters.map { scan.hits(of: $0).map { Int($0.start) } }
+    if starts.count == 1 { return starts[0] }
+    let count = starts.reduce(0) { $0 + $1.count }
+    if count <= few { return starts.flatMap { $0 }.sorted() }
+    var isStart = [Bool](repeating: false, count: scan.text.units.count)
+    for start in starts.joined() { isStart[start] = true }
+    return isStart.indices.filter { isStart[$0] }
+  }
+
+  /// So few places are sorted by comparing them.
+  private static let few = 256
 
   private func matchesAnywhere(in scan: Scan) -> [Stretch] {
     var found: [Stretch] = []
