@@ -151,8 +151,25 @@ struct StatementParser {
       return end
     }
     guard isStatement(group, label, lead) else { return end }
-    add(group, lead, label, origin)
+    let (shorter, grown) = withoutGain(label, lead)
+    add(group, grown, shorter, origin)
     return end
+  }
+
+  /// A label without 新增 right before the figure, which makes it a change: 存款新增300亿元.
+  private func withoutGain(
+    _ label: StatementLabel, _ lead: StatementLead
+  ) -> (StatementLabel, StatementLead) {
+    guard lead.verb == nil,
+      let gain = Self.gains.first(where: {
+        label.range.count > $0.count + 1 && scan.text.units[label.range].suffix($0.count).elementsEqual($0)
+      })
+    else { return (label, lead) }
+    var (label, lead) = (label, lead)
+    label.range = label.range.lowerBound..<label.range.upperBound - gain.count
+    label.core = label.range
+    lead.verb = .change(.increase)
+    return (label, lead)
   }
 
   /// The place behind a group and the words that bound its last figure.
@@ -174,6 +191,7 @@ struct StatementParser {
   /// Units that tell classes apart.
   static let ranking: Set<String> = ["级", "期", "届", "代", "线"]
   static let forWhom: UInt16 = 0x4E3A  // 为
+  static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
   static let longest = 100
   static let could = UnitSet("可能")
