@@ -124,7 +124,7 @@ struct StatementParser {
     let end = noun.lowerBound
     var label = labels.label(in: lead.label)
     if label.range.isEmpty, let origin { label = labels.label(in: origin.lead.label) }
-    let outer = (subject, period, status)
+    let outerStatus = status
     take(label)
     // 其中15个项目 are of the projects counted before, not of the money that came last.
     if label.isPart, let unit = group.figures.first?.unit,
@@ -133,9 +133,7 @@ struct StatementParser {
       partOf = whole.core
     }
     defer {
-      if lead.isFrom == false, Self.passing.contains(status.map { scan.string($0.cue) } ?? "") {
-        status = outer.2
-      }
+      if let cue = status?.cue, Self.passing.contains(scan.string(cue)) { status = outerStatus }
     }
     if group.isRank {
       readRank(group, lead, label, origin)
