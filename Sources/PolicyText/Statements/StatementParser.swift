@@ -37,17 +37,6 @@ struct StatementParser {
   /// The clause that is being read.
   var clauseRange = 0..<0
 
-  init(
-    scan: Scan, cues: StatementCues, leads: StatementLeadReader, labels: StatementLabelReader,
-    names: IndicatorNames
-  ) {
-    self.scan = scan
-    self.cues = cues
-    self.leads = leads
-    self.labels = labels
-    self.names = names
-  }
-
   /// Reads a clause.
   mutating func read(_ clause: StatementClause) {
     verb = nil

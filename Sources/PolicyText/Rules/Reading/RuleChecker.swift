@@ -16,17 +16,6 @@ struct RuleChecker {
   let vocabulary: Vocabulary
   private(set) var findings: [Finding] = []
 
-  init(
-    drafts: [RuleDraft], file: RuleFile, lexiconPlaces: [String: FilePlace], brokenLexicons: Set<String>,
-    vocabulary: Vocabulary
-  ) {
-    self.drafts = drafts
-    self.file = file
-    self.lexiconPlaces = lexiconPlaces
-    self.brokenLexicons = brokenLexicons
-    self.vocabulary = vocabulary
-  }
-
   /// Gathers the findings.
   mutating func check() {
     checkIDs()
