@@ -102,8 +102,8 @@ import Testing
       let text = String(repeating: piece, count: count / piece.utf16.count)
       return threadSeconds { _ = extractor.extract(from: text) }
     }
-    _ = seconds(1_000)
-    let (one, four) = (seconds(2_500), seconds(10_000))
+    _ = seconds(500)
+    let (one, four) = (seconds(1_500), seconds(6_000))
     // Four times the text: 4 is linear, 16 is quadratic.
     #expect(four < one * 9 + 0.01, "\(one) s for n, \(four) s for 4n")
   }
