@@ -23,11 +23,16 @@ struct Linear: ParsableCommand {
     keepMemory()
     var report = Report()
     var cache = TextCache()
+    var suspects: [(subject: Subject, text: AdversarialText)] = []
     for subject in try subjects() {
       for text in subject.texts where self.text.isEmpty || self.text.contains(text.name) {
-        report.add(Measurement(subject, text, &cache))
+        let measurement = Measurement(subject, text, &cache)
+        report.add(measurement)
+        if !measurement.isLinear { suspects.append((subject, text)) }
       }
     }
+    // Once more, at another time: the machine may have been slow for as long as a measurement took.
+    for suspect in suspects { report.replace(with: Measurement(suspect.subject, suspect.text, &cache)) }
     report.printSummary()
     if !report.failures.isEmpty { throw ExitCode.failure }
   }

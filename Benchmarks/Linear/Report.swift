@@ -7,11 +7,29 @@ struct Report {
   /// What is worse than linear.
   var failures: [Measurement] { measurements.filter { !$0.isLinear } }
 
+  /// How many were not linear at first, and were at the end of the run.
+  private var cleared = 0
+
+  /// Takes a measurement and prints it.
   mutating func add(_ measurement: Measurement) {
     if measurements.isEmpty {
       print(Self.row("rule", "text", "n", ["ms at n", "2n", "4n", "8n"], "worst"))
     }
     measurements.append(measurement)
+    printRow(measurement)
+  }
+
+  /// Takes a measurement that says more than the one that was taken before, and prints it.
+  mutating func replace(with measurement: Measurement) {
+    for i in measurements.indices
+    where measurements[i].subject == measurement.subject && measurements[i].text == measurement.text {
+      measurements[i] = measurement
+    }
+    if measurement.isLinear { cleared += 1 }
+    printRow(measurement)
+  }
+
+  private func printRow(_ measurement: Measurement) {
     print(
       Self.row(
         measurement.subject, measurement.text, String(measurement.length),
@@ -27,7 +45,7 @@ struct Report {
     let again = measurements.count { $0.wasMeasuredAgain }
     let lengthened = measurements.count { $0.wasLengthened }
     print("\n\(measurements.count) measured, \(again) of them again, \(lengthened) with longer texts")
-    print("\(failures.count) not linear")
+    print("\(failures.count) not linear, \(cleared) more only at first")
     for failure in failures {
       print("  \(failure.subject) on \(failure.text): \(Self.number(failure.worstRatio))")
     }
