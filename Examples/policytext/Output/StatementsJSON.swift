@@ -25,8 +25,7 @@ extension JSONLine {
       line.place(statement.span, in: source, unit)
       line.member("indicator") { line in
         line.object { line in
-          line.place(statement.indicator.span, in: source, unit)
-          line.member("text") { $0.string(statement.indicator.text) }
+          line.words(statement.indicator.text, at: statement.indicator.span, in: source, unit)
           line.member("name") { $0.string(statement.indicator.name) }
         }
       }
@@ -35,8 +34,7 @@ extension JSONLine {
       if let period = statement.period {
         line.member("period") { line in
           line.object { line in
-            line.place(period.span, in: source, unit)
-            line.member("text") { $0.string(period.text) }
+            line.words(period.text, at: period.span, in: source, unit)
             if let value = period.value { line.member("iso") { $0.string(value) } }
           }
         }
@@ -49,8 +47,7 @@ extension JSONLine {
       if let rank = statement.rank {
         line.member("rank") { line in
           line.object { line in
-            line.place(rank.span, in: source, unit)
-            line.member("text") { $0.string(rank.text) }
+            line.words(rank.text, at: rank.span, in: source, unit)
             line.member("decimal") { $0.string("\(rank.value)") }
             line.member("top") { $0.raw(rank.isTop ? "true" : "false") }
             line.part("scope", rank.scope, in: source, unit)
@@ -63,14 +60,20 @@ extension JSONLine {
     }
   }
 
+  private mutating func words(
+    _ text: String, at span: TextSpan, in source: SourceText, _ unit: OffsetUnit
+  ) {
+    place(span, in: source, unit)
+    member("text") { $0.string(text) }
+  }
+
   private mutating func part(
     _ name: StaticString, _ part: Statement.Part?, in source: SourceText, _ unit: OffsetUnit
   ) {
     guard let part else { return }
     member(name) { line in
       line.object { line in
-        line.place(part.span, in: source, unit)
-        line.member("text") { $0.string(part.text) }
+        line.words(part.text, at: part.span, in: source, unit)
       }
     }
   }
@@ -83,8 +86,7 @@ extension JSONLine {
     member(name) { line in
       line.object { line in
         if let direction { line.member("direction") { $0.string(direction.rawValue) } }
-        line.place(figure.span, in: source, unit)
-        line.member("text") { $0.string(figure.text) }
+        line.words(figure.text, at: figure.span, in: source, unit)
         line.member("decimal") { $0.string(figure.value?.description) }
         if let unit = figure.unit { line.member("unit") { $0.string(unit) } }
         if let modifier = figure.modifier { line.member("modifier") { $0.string(modifier) } }

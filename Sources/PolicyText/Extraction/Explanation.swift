@@ -95,7 +95,7 @@ public struct Explanation: Sendable {
   ///
   /// - Complexity: O(number of findings).
   public func findings(at span: TextSpan) -> [Finding] {
-    findings.filter { $0.span.start < span.end && span.start < $0.span.end }
+    findings.filter { $0.span.overlaps(span) }
   }
 }
 

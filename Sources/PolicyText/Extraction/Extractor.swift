@@ -32,7 +32,7 @@ public struct Extractor: Sendable {
     linker = EntityLinker(lexicons: .builtIn)
     reflow = true
     minimumConfidence = .low
-    statementExtractor = StatementExtractor(lexicons: .builtIn)
+    statementExtractor = StatementExtractor(lexicons: .builtIn, figures: figures)
   }
 
   /// Makes an extractor with a configuration.
@@ -48,7 +48,7 @@ public struct Extractor: Sendable {
     linker = EntityLinker(lexicons: lexicons)
     reflow = configuration.bridgesLineBreaks
     minimumConfidence = configuration.minimumConfidence
-    statementExtractor = StatementExtractor(lexicons: lexicons)
+    statementExtractor = StatementExtractor(lexicons: lexicons, figures: figures)
   }
 
   /// Finds the names and figures of a text.
@@ -63,7 +63,8 @@ public struct Extractor: Sendable {
     }
     return Extraction(
       source: source, entities: entities(found, source, scan),
-      quantities: outside(found, figures.figures(in: scan)).map { Quantity($0, in: source) })
+      quantities: figures.figures(in: scan).outside(of: found.map(\.range))
+        .map { Quantity($0, in: source) })
   }
 
   /// A text made ready, and the words found in it.
@@ -86,15 +87,6 @@ public struct Extractor: Sendable {
     let statements = statementExtractor.statements(
       in: scan, source, names: found.map(\.range), bodies: bodies.map(\.range))
     return (statements, source)
-  }
-
-  /// The figures that are no part of a name; both come in order.
-  private func outside(_ names: [Candidate], _ figures: [FigureMatch]) -> [FigureMatch] {
-    var next = 0
-    return figures.filter { figure in
-      while next < names.count, names[next].range.upperBound <= figure.range.lowerBound { next += 1 }
-      return next == names.count || !names[next].range.overlaps(figure.range)
-    }
   }
 
   private func proposer(of candidate: Candidate) -> RuleSet.Proposer {

@@ -1,8 +1,6 @@
-/// An example of a rule: a text, and the places in it that the rule must find.
+/// The places in an example of a rule that the rule must find.
 struct RuleExample: Hashable, Sendable {
-  /// The text without ⟦ and ⟧.
-  let text: String
-  /// The marked places, in UTF-16 units of the text.
+  /// The marked places, in UTF-16 units of the text without ⟦ and ⟧.
   let marked: [TextSpan]
 
   /// Why a text is no example.
@@ -12,7 +10,6 @@ struct RuleExample: Hashable, Sendable {
 
   /// Reads ⟦ ⟧, which come in pairs and not one in the other.
   init(_ example: String) throws(Fault) {
-    var text = ""
     var marked: [TextSpan] = []
     var start: Int?
     var count = 0
@@ -26,12 +23,10 @@ struct RuleExample: Hashable, Sendable {
         start = nil
       case ("⟧", nil): throw Fault(reason: "⟦ and ⟧ are not balanced: ⟧ has no ⟦ before it")
       default:
-        text.append(character)
         count += character.utf16.count
       }
     }
     if start != nil { throw Fault(reason: "⟦ and ⟧ are not balanced: ⟦ has no ⟧ behind it") }
-    self.text = text
     self.marked = marked
   }
 }

@@ -130,11 +130,6 @@ struct IndicatorNames {
     return cue.range == label && cue.group == .measure && cue.value == "dependent"
   }
 
-  /// What a statement is of, as the front of a name that depends on it.
-  func core(of draft: StatementDraft, _ scan: Scan) -> String {
-    draft.front.isEmpty || draft.core == draft.label ? scan.string(draft.core) : scan.string(draft.core)
-  }
-
   /// A label without 增速 at its end.
   func withoutGrowth(_ label: Range<Int>, _ scan: Scan) -> Range<Int> {
     for word in Self.growth
@@ -146,8 +141,7 @@ struct IndicatorNames {
 
   /// Whether a label names a length of time.
   func isMeasureOfTime(_ label: Range<Int>, _ scan: Scan) -> Bool {
-    let text = scan.string(label)
-    return Self.measuresOfTime.contains { text.hasSuffix($0) }
+    Self.measuresOfTime.contains(where: scan.string(label).hasSuffix)
   }
 
   /// The stretch to the end of the first measure in a label; nil where there is none.

@@ -63,9 +63,7 @@ struct StatementCues: Sendable {
     all = lexicons.filters("statement-cue").first
     var groups: [UInt32: Group] = [:]
     for group in Group.allCases {
-      if let number = lexicons.types.firstIndex(of: group.rawValue) {
-        groups[UInt32(clamping: number)] = group
-      }
+      if let number = lexicons.number(ofType: group.rawValue) { groups[number] = group }
     }
     self.groups = groups
     modifiers = lexicons.filters("figure-modifier")

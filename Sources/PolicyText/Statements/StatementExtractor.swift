@@ -9,10 +9,10 @@ struct StatementExtractor: Sendable {
   private let cues: StatementCues
   private let figures: FigureRecognizer
 
-  /// Takes the lexicons that it needs from a set.
-  init(lexicons: LexiconSet) {
+  /// Takes the lexicons that it needs from a set, and a recognizer of figures for that set.
+  init(lexicons: LexiconSet, figures: FigureRecognizer) {
     cues = StatementCues(lexicons: lexicons)
-    figures = FigureRecognizer(lexicons: lexicons, relativeDates: .marked)
+    self.figures = figures.with(.marked)
   }
 
   /// The statements of a text.
@@ -24,7 +24,7 @@ struct StatementExtractor: Sendable {
   func statements(
     in scan: Scan, _ source: SourceText, names: [Range<Int>], bodies: [Range<Int>]
   ) -> [Statement] {
-    let figures = outside(names, figures.figures(in: scan))
+    let figures = figures.figures(in: scan).outside(of: names)
     let times = Self.joined(figures.filter(\.isTime))
     let lengths = figures.filter { $0.kind == .duration }
     let leads = StatementLeadReader(
@@ -50,15 +50,6 @@ struct StatementExtractor: Sendable {
       found += parser.drafts.map { statement($0, indicators, scan, source) }
     }
     return found
-  }
-
-  /// The figures that are no part of a name; both come in order.
-  private func outside(_ names: [Range<Int>], _ figures: [FigureMatch]) -> [FigureMatch] {
-    var next = 0
-    return figures.filter { figure in
-      while next < names.count, names[next].upperBound <= figure.range.lowerBound { next += 1 }
-      return next == names.count || !names[next].overlaps(figure.range)
-    }
   }
 
   /// Times that stand side by side as one: 今年 + 1—7月.

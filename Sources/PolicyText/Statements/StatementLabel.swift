@@ -192,8 +192,6 @@ struct StatementLabelReader {
 extension FigureMatch {
   /// The time in ISO 8601; nil for one that is told from the text's own day.
   var isoValue: String? {
-    if isRelative, case .date(let text)? = value { return text }
-    if case .date(let text)? = value { return text }
-    return nil
+    if case .date(let text)? = value { text } else { nil }
   }
 }

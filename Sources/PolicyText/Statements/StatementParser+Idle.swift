@@ -16,9 +16,7 @@ extension StatementParser {
     measure = names.measure(in: label.range, scan)
     for at in range {
       guard let cue = cues.cue(startingAt: at, scan) else { continue }
-      if cue.group == .status, let status = Statement.Status(rawValue: cue.value),
-        status == .target || cue.value == "forecast"
-      {
+      if cue.group == .status, let status = Statement.Status(rawValue: cue.value) {
         let isAim = scan.string(cue.range) == "目标" && range.upperBound - cue.range.upperBound <= 1
         if isAim || Self.carrying.contains(scan.string(cue.range)) {
           self.status = .init(status: status, cue: cue.range)

@@ -29,8 +29,7 @@ extension StatementParser {
       let parts = names.parts(of: growth, count: origin?.group.figures.count ?? 1, isShared: lead.each, scan)
       append(
         parts.enumerated().map { i, part in
-          var row = draft(part.range, lead)
-          (row.front, row.back, row.replacement) = (part.front, part.back, part.replacement)
+          var row = draft(part, lead)
           row.rank = rank
           if let origin {
             row.from = .init(

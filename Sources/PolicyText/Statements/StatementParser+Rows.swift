@@ -11,6 +11,12 @@ extension StatementParser {
     return draft
   }
 
+  func draft(_ part: IndicatorNames.Part, _ lead: StatementLead) -> StatementDraft {
+    var draft = draft(part.range, lead)
+    (draft.front, draft.back, draft.replacement) = (part.front, part.back, part.replacement)
+    return draft
+  }
+
   mutating func append(_ rows: [StatementDraft]) {
     measure = nil
     current = drafts.count..<drafts.count + rows.count
@@ -27,13 +33,11 @@ extension StatementParser {
     var added: [StatementDraft] = []
     for i in 0..<rows {
       let part = parts[min(i, parts.count - 1)]
-      var row = draft(part.range, lead)
+      var row = draft(part, lead)
       if let origin {
         row.status = lead.status ?? origin.lead.status ?? row.status
         row.basis = row.basis ?? origin.lead.basis
       }
-      (row.front, row.back, row.replacement) = (part.front, part.back, part.replacement)
-      row.core = part.range
       if let verb = label.verb, part.range.lowerBound == label.range.lowerBound,
         verb.upperBound < part.range.upperBound
       {
@@ -43,7 +47,7 @@ extension StatementParser {
         row.front = scan.string(verb)
       }
       if let last = drafts.last, names.isDependent(part.range, scan), row.front.isEmpty {
-        row.front = names.core(of: last, scan)
+        row.front = scan.string(last.core)
       }
       let figure = group.figures[min(i, group.figures.count - 1)]
       set(

@@ -18,6 +18,17 @@ struct FigureMatch: Hashable, Sendable {
   var isRelative = false
 }
 
+extension Sequence<FigureMatch> {
+  /// The figures that are no part of a name; figures and names come in order.
+  func outside(of names: [Range<Int>]) -> [FigureMatch] {
+    var next = 0
+    return filter { figure in
+      while next < names.count, names[next].upperBound <= figure.range.lowerBound { next += 1 }
+      return next == names.count || !names[next].overlaps(figure.range)
+    }
+  }
+}
+
 extension Quantity {
   /// Makes the figure that was found in the folded view of a text.
   init(_ match: FigureMatch, in source: SourceText) {

@@ -4,12 +4,19 @@
 /// numeral, magnitude and unit, not the words that bound it.
 struct FigureRecognizer: Sendable {
   private let vocabulary: FigureVocabulary
-  private let relativeDates: RelativeDates
+  private var relativeDates: RelativeDates
 
   /// Makes a recognizer for the lexicons of a scan.
   init(lexicons: LexiconSet, relativeDates: RelativeDates = .ignored) {
     vocabulary = FigureVocabulary(lexicons)
     self.relativeDates = relativeDates
+  }
+
+  /// This recognizer with another way to take dates that are told from the text's own day.
+  func with(_ relativeDates: RelativeDates) -> FigureRecognizer {
+    var result = self
+    result.relativeDates = relativeDates
+    return result
   }
 
   /// A recognizer for the built-in lexicons.

@@ -35,6 +35,7 @@ struct HeadMatcher: Sendable {
           let clues = [clue, Clue(kind: headOutside ? .cue : .head, range: head.range)]
           found.append(Stretch(range: stem.lowerBound..<end, stem: stem, clues: clues))
         case .failure(let miss):
+          guard text.keepsLosses else { continue }
           let range = miss.edge..<Int(headOutside ? head.start : head.end)
           let clues = [
             Clue(kind: .edge, range: boundaries.word(endingAt: miss.edge, scan)),

@@ -46,10 +46,14 @@ struct ListMatcher: Sendable {
   ///
   /// - Parameter names: the ranges of the names that the lists may have.
   func items(in text: inout RuleText, names: [Range<Int>]) -> [Stretch] {
-    let boundaries = text.boundaries(for: boundaries)
     let scan = text.scan
+    if !before.isEmpty, before.allSatisfy({ scan.hits(of: $0).isEmpty }) { return [] }
+    let cues = after.map { $0.matches(in: scan).map(\.range) }
+    if cues?.isEmpty == true { return [] }
+    let boundaries = text.boundaries(for: boundaries)
     let known = Names(names)
-    return lists(scan).filter { $0.items.count >= leastItems }.flatMap { list -> [Stretch] in
+    return lists(scan, endingAt: cues ?? []).filter { $0.items.count >= leastItems }.flatMap {
+      list -> [Stretch] in
       let items = list.items.enumerated().compactMap {
         trimmed(
           $1, isFirst: $0 == 0, isLast: $0 == list.items.count - 1 && list.cueAfter == nil, known, boundaries,
@@ -120,9 +124,8 @@ struct ListMatcher: Sendable {
   private static let possessive: UInt16 = 0x7684  // 的
 
   /// The lists of a text, of two items or more or with a cue, which before the first item is looked for later.
-  private func lists(_ scan: Scan) -> [List] {
+  private func lists(_ scan: Scan, endingAt cues: [Range<Int>]) -> [List] {
     let units = scan.text.units
-    let cues = after.map { $0.matches(in: scan).map(\.range) } ?? []
     var lists: [List] = []
     var list = List()
     var start = 0

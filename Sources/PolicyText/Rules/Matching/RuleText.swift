@@ -3,6 +3,8 @@ struct RuleText {
   let scan: Scan
   /// What the rules have refused.
   private(set) var record: LossRecord
+  /// Whether what is refused is kept.
+  var keepsLosses: Bool { record.isKept }
   private var boundaries: [Boundaries.Key: Boundaries] = [:]
 
   init(_ scan: Scan, keepsLosses: Bool) {
