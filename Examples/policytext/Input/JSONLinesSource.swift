@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// JSON Lines: a document a line, `{"id": …, "text": …}`, other keys passed over; blank lines count as lines.
 struct JSONLinesSource: DocumentSource {
   private let name: String
@@ -43,7 +45,7 @@ struct JSONLinesSource: DocumentSource {
     return Document(id: try id(in: members), text: try text(in: members))
   }
 
-  private func id(in members: [String: JSONScanner.Value]) throws(Problem) -> Document.ID {
+  private func id(in members: [String: JSONScanner.Value]) throws(Problem) -> DocumentID {
     switch members["id"] {
     case nil: .none
     case .string(let text): .text(text)

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// A file of plain text: one document, named by its path. A mark of byte order is no part of the text.
 struct TextSource: DocumentSource {
   private let file: InputFile
