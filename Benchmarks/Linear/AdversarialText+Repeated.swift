@@ -44,6 +44,12 @@ extension AdversarialText {
     AdversarialText("signs", repeating: "-负零下"),
     AdversarialText("addresses", repeating: "://a1"),
     AdversarialText("address-long", repeating: "a1/"),
+    AdversarialText("duties-open", repeating: "牵头单位："),
+    AdversarialText("duties-brackets", repeating: "（（（责任单位：市财政局"),
+    AdversarialText("duties-behind", repeating: "（市财政局牵头，"),
+    AdversarialText("duties-tasks", repeating: "建设公园。牵头单位：市财政局；"),
+    AdversarialText("duties-lines", repeating: "责任单位：\n"),
+    AdversarialText("headings", repeating: "一、2026年工作安排\n（一）"),
     AdversarialText("letters", repeating: "AI Lab-"),
     AdversarialText("pairs-of-surrogates", repeating: "𠀀🚀"),
   ]

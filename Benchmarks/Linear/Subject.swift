@@ -22,20 +22,15 @@ extension Subject {
     var rulesOnly = Extractor.Configuration.builtIn
     rulesOnly.usesTagger = false
     return [
-      try Subject(name: "all", .builtIn), try Subject(name: "all-rules-only", rulesOnly), statements(),
+      try Subject(name: "all", .builtIn), try Subject(name: "all-rules-only", rulesOnly),
     ]
-  }
-
-  /// What sentences state with figures.
-  private static func statements() -> Subject {
-    let extractor = Extractor()
-    return Subject(name: "statements") { text in _ = extractor.statements(in: text).count }
   }
 
   /// What there is besides the rules: dates told from a day, and numerals by themselves.
   static func besides() throws -> [Subject] {
     var dated = Extractor.Configuration.builtIn
     dated.rules = []
+    dated.readsStatements = false
     dated.referenceDate = CalendarDay(year: 2026, month: 1, day: 20)
     return [
       try Subject(name: "figures-dated", dated),
@@ -50,6 +45,7 @@ extension Subject {
       var configuration = builtIn
       configuration.rules = [rule]
       configuration.usesTagger = rule.id.hasSuffix(".learned")
+      configuration.readsStatements = false
       return try Subject(name: rule.id, configuration)
     }
   }
@@ -66,6 +62,7 @@ extension Subject {
       guard let file = try? RuleReader.read(rules.yaml, file: "\(name).rules.yaml") else { continue }
       var configuration = Extractor.Configuration([file])
       configuration.usesTagger = false
+      configuration.readsStatements = false
       let others = AdversarialText.all.enumerated().filter { $0.offset % 3 == seed % 3 }.map(\.element)
       subjects.append(try Subject(name: name, texts: .of(rules) + others, configuration))
     }

@@ -50,6 +50,7 @@ struct ExtractCommand: ParsableCommand {
     var configuration = try own.configuration()
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
+    configuration.readsStatements = false
     let extractor = try Extractor(configuration)
     var writer = writer(to: output)
     try DocumentRun(options: input, output: output).forEach { document in

@@ -14,13 +14,20 @@ struct StatementsCommand: ParsableCommand {
 
       A statement has an indicator and at least one of value, change and rank; from, subject, part_of, \
       period, basis, base, bound and status where the sentence gives them. Values are exact; each part of a \
-      line of JSON points at its place.
+      line of JSON points at its place. What the sentence doesn't say and the heading of its section or the \
+      clause before a semicolon does (2026年工作安排) is marked as inherited.
       """)
 
   @OptionGroup var input: InputOptions
 
   @Option(help: "How to print: table, csv or jsonl. Without it, table on a terminal, else jsonl.")
   var format: StatementFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the documents are about, such as 郴州市: the subject of statements that name none.",
+      valueName: "place"))
+  var about: String?
 
   @OptionGroup var offsets: OffsetOptions
   @OptionGroup var own: ConfigurationOptions
@@ -33,8 +40,8 @@ struct StatementsCommand: ParsableCommand {
     let extractor = try Extractor(own.configuration())
     var writer = writer(to: output)
     try DocumentRun(options: input, output: output).forEach { document in
-      let (statements, source) = extractor.statements(of: document.text)
-      try writer.write(statements, in: source, of: document)
+      let found = extractor.extract(from: document.text, about: about)
+      try writer.write(found.statements, in: found.source, of: document)
     }
   }
 

@@ -13,8 +13,8 @@ struct StatementsCSV: StatementWriter {
 
   private static let titles = [
     "document", "subject", "indicator", "part_of", "period", "period_iso", "value", "unit", "bound", "from",
-    "change", "change_unit", "direction", "basis", "base", "rank", "rank_scope", "status", "cue", "text",
-    "start", "end",
+    "change", "change_unit", "direction", "basis", "base", "rank", "rank_scope", "status", "cue", "inherited",
+    "text", "start", "end",
   ]
 
   mutating func write(
@@ -28,11 +28,12 @@ struct StatementsCSV: StatementWriter {
   private func fields(of row: Statement, in source: SourceText, _ document: Document) -> [String] {
     let change = row.change?.figure
     return [
-      document.id.description, row.subject?.text, row.indicator.name, row.partOf?.text, row.period?.text,
-      row.period?.value, row.value?.number, row.value?.unit, (row.value ?? change)?.bound?.rawValue,
+      document.id.description, row.anySubject, row.indicator.name, row.partOf?.text, row.anyPeriod?.text,
+      row.anyPeriod?.value, row.value?.number, row.value?.unit, (row.value ?? change)?.bound?.rawValue,
       row.from?.number, change?.number, change?.unit, row.change?.direction.rawValue, row.basis?.rawValue,
       row.base?.text, row.rank.map { "\($0.value)" }, row.rank?.scope?.text, row.status.rawValue,
-      row.cue?.text, source.text(of: row.span), "\(source.offset(of: row.span.start, in: offsets))",
+      (row.cue ?? row.inherited.cue)?.text, row.inherited.names.joined(separator: " "),
+      source.text(of: row.span), "\(source.offset(of: row.span.start, in: offsets))",
       "\(source.offset(of: row.span.end, in: offsets))",
     ].map { $0 ?? "" }
   }
@@ -49,5 +50,13 @@ struct StatementsCSV: StatementWriter {
     }
     return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
+  }
+}
+
+extension Statement.Inherited {
+  /// The columns that are inherited.
+  fileprivate var names: [String] {
+    [subject.map { _ in "subject" }, period.map { _ in "period" }, status.map { _ in "status" }]
+      .compactMap { $0 }
   }
 }

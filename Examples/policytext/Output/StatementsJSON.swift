@@ -31,14 +31,7 @@ extension JSONLine {
       }
       line.part("subject", statement.subject, in: source, unit)
       line.part("part_of", statement.partOf, in: source, unit)
-      if let period = statement.period {
-        line.member("period") { line in
-          line.object { line in
-            line.words(period.text, at: period.span, in: source, unit)
-            if let value = period.value { line.member("iso") { $0.string(value) } }
-          }
-        }
-      }
+      line.period(statement.period, in: source, unit)
       line.figure("value", statement.value, in: source, unit)
       line.figure("from", statement.from, in: source, unit)
       line.figure("change", statement.change?.figure, statement.change?.direction, in: source, unit)
@@ -57,6 +50,9 @@ extension JSONLine {
       }
       line.member("status") { $0.string(statement.status.rawValue) }
       line.part("cue", statement.cue, in: source, unit)
+      if !statement.inherited.isEmpty {
+        line.member("inherited") { $0.inherited(statement.inherited, in: source, unit) }
+      }
     }
   }
 
@@ -65,6 +61,29 @@ extension JSONLine {
   ) {
     place(span, in: source, unit)
     member("text") { $0.string(text) }
+  }
+
+  private mutating func inherited(
+    _ inherited: Statement.Inherited, in source: SourceText, _ unit: OffsetUnit
+  ) {
+    object { line in
+      if let subject = inherited.subject { line.member("subject") { $0.string(subject) } }
+      line.period(inherited.period, in: source, unit)
+      if let status = inherited.status { line.member("status") { $0.string(status.rawValue) } }
+      line.part("cue", inherited.cue, in: source, unit)
+    }
+  }
+
+  private mutating func period(
+    _ period: Statement.Period?, in source: SourceText, _ unit: OffsetUnit
+  ) {
+    guard let period else { return }
+    member("period") { line in
+      line.object { line in
+        line.words(period.text, at: period.span, in: source, unit)
+        if let value = period.value { line.member("iso") { $0.string(value) } }
+      }
+    }
   }
 
   private mutating func part(

@@ -6,12 +6,21 @@ public struct Extraction: Sendable {
   public let entities: [Entity]
   /// The figures, in order and without overlaps.
   public let quantities: [Quantity]
+  /// What the sentences state with figures, in order.
+  public let statements: [Statement]
+  /// Who has what part in which task, in order.
+  public let duties: [Duty]
 
   /// Makes an extraction.
-  public init(source: SourceText, entities: [Entity], quantities: [Quantity]) {
+  public init(
+    source: SourceText, entities: [Entity], quantities: [Quantity], statements: [Statement] = [],
+    duties: [Duty] = []
+  ) {
     self.source = source
     self.entities = entities
     self.quantities = quantities
+    self.statements = statements
+    self.duties = duties
   }
 
   /// The names of one type, in order.

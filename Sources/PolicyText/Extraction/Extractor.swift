@@ -15,6 +15,8 @@ public struct Extractor: Sendable {
   private let reflow: Bool
   let minimumConfidence: Confidence
   private let statementExtractor: StatementExtractor
+  private let dutyReader: DutyReader
+  private let readsStatements: Bool
 
   /// Makes an extractor with the built-in rules and lexicons.
   public init() { self.init(names: .builtIn) }
@@ -32,7 +34,9 @@ public struct Extractor: Sendable {
     linker = EntityLinker(lexicons: .builtIn)
     reflow = true
     minimumConfidence = .low
+    readsStatements = true
     statementExtractor = StatementExtractor(lexicons: .builtIn, figures: figures)
+    dutyReader = DutyReader(lexicons: .builtIn)
   }
 
   /// Makes an extractor with a configuration.
@@ -48,23 +52,29 @@ public struct Extractor: Sendable {
     linker = EntityLinker(lexicons: lexicons)
     reflow = configuration.bridgesLineBreaks
     minimumConfidence = configuration.minimumConfidence
+    readsStatements = configuration.readsStatements
     statementExtractor = StatementExtractor(lexicons: lexicons, figures: figures)
+    dutyReader = DutyReader(lexicons: lexicons)
   }
 
-  /// Finds the names and figures of a text.
+  /// Finds the names and figures of a text, and what its sentences state with them.
   ///
-  /// - Parameter text: any text.
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - place: what the text is about (郴州市): the subject of the statements that name none.
   /// - Returns: what was found, in the order of the text, each with its place in `text`.
   /// - Complexity: O(n) time and memory.
-  public func extract(from text: String) -> Extraction {
+  public func extract(from text: String, about place: String? = nil) -> Extraction {
     let (source, scan) = scan(text)
-    let found = names.names(in: scan).filter {
-      proposer(of: $0).type != Rule.nothing && $0.confidence >= minimumConfidence
-    }
+    let all = names.names(in: scan).filter { proposer(of: $0).type != Rule.nothing }
+    let found = all.filter { $0.confidence >= minimumConfidence }
+    let entities = entities(found, source, scan)
     return Extraction(
-      source: source, entities: entities(found, source, scan),
+      source: source, entities: entities,
       quantities: figures.figures(in: scan).outside(of: found.map(\.range))
-        .map { Quantity($0, in: source) })
+        .map { Quantity($0, in: source) },
+      statements: readsStatements ? statements(all, source, scan, place) : [],
+      duties: readsStatements ? duties(found, entities, source, scan) : [])
   }
 
   /// A text made ready, and the words found in it.
@@ -73,20 +83,24 @@ public struct Extractor: Sendable {
     return (source, Scan(source.folded, lexicons: lexicons))
   }
 
-  /// Finds what the sentences of a text state with figures: what rose, by how much, against what.
-  ///
-  /// - Returns: the statements in the order of the text, each part with its place in `text`.
-  /// - Complexity: O(n) time and memory.
-  public func statements(in text: String) -> [Statement] { statements(of: text).statements }
+  private func statements(
+    _ names: [Candidate], _ source: SourceText, _ scan: Scan, _ place: String?
+  ) -> [Statement] {
+    let bodies = names.filter { [.agency, .company, .institution].contains(proposer(of: $0).type) }
+    return statementExtractor.statements(
+      in: scan, source, names: names.map(\.range), bodies: bodies.map(\.range), about: place)
+  }
 
-  /// The statements of a text, and the text with the conversions between its offsets.
-  package func statements(of text: String) -> (statements: [Statement], source: SourceText) {
-    let (source, scan) = scan(text)
-    let found = names.names(in: scan).filter { proposer(of: $0).type != Rule.nothing }
-    let bodies = found.filter { [.agency, .company, .institution].contains(proposer(of: $0).type) }
-    let statements = statementExtractor.statements(
-      in: scan, source, names: found.map(\.range), bodies: bodies.map(\.range))
-    return (statements, source)
+  private func duties(
+    _ names: [Candidate], _ entities: [Entity], _ source: SourceText, _ scan: Scan
+  ) -> [Duty] {
+    let numbers = Dictionary(entities.map { ($0.span, $0.id) }) { first, _ in first }
+    return dutyReader.duties(in: scan, names: names.map(\.range)).map { draft in
+      let agency = source.part(draft.agency)
+      return Duty(
+        task: source.part(draft.task), role: draft.role, agency: agency, entity: numbers[agency.span],
+        cue: source.part(draft.cue))
+    }
   }
 
   private func proposer(of candidate: Candidate) -> RuleSet.Proposer {

@@ -6,7 +6,7 @@
 
 /// What a sentence states with a figure: an indicator, how much it is, how it changed, against what, and what
 /// place it takes. One statement is one row of an analyst's table.
-public struct Statement: Hashable, Sendable {
+public struct Statement: Hashable, Sendable, Codable {
   /// Words of the text, at their place.
   public struct Part: Hashable, Sendable, Codable {
     /// The words as the text has them.
@@ -36,7 +36,7 @@ public struct Statement: Hashable, Sendable {
   }
 
   /// A figure, as a field of a statement.
-  public struct Figure: Hashable, Sendable {
+  public struct Figure: Hashable, Sendable, Codable {
     /// The figure as the text has it.
     public let text: String
     /// Where it stands, in UTF-16 units of the text.
@@ -76,7 +76,7 @@ public struct Statement: Hashable, Sendable {
   }
 
   /// By how much an indicator changed.
-  public struct Change: Hashable, Sendable {
+  public struct Change: Hashable, Sendable, Codable {
     /// By how much; for 持平 the word, with the value 0.
     public let figure: Figure
     /// Which way.
@@ -102,7 +102,7 @@ public struct Statement: Hashable, Sendable {
   }
 
   /// A place among others.
-  public struct Rank: Hashable, Sendable {
+  public struct Rank: Hashable, Sendable, Codable {
     /// The words: 第9位, 榜首, 前十.
     public let text: String
     /// Where they stand, in UTF-16 units of the text.
@@ -156,6 +156,40 @@ public struct Statement: Hashable, Sendable {
   public var rank: Rank?
   /// Whether it has come about.
   public var status = Status.outcome
-  /// The word that says so; nil for an outcome.
+  /// The word of the sentence that says so; nil for an outcome.
   public var cue: Part?
+  /// What the sentence doesn't say and the document does.
+  public var inherited = Inherited()
+
+  /// What a statement has from what stands around its sentence.
+  public struct Inherited: Hashable, Sendable, Codable {
+    /// The subject of the clause before a semicolon, or what the caller says that the text is about.
+    public var subject: String?
+    /// The time that the heading of the section names, or the clause before a semicolon.
+    public var period: Period?
+    /// The status of the statement, where it comes from the heading of the section (2026年工作安排) or from the
+    /// clause before a semicolon.
+    public var status: Status?
+    /// The word there that says so.
+    public var cue: Part?
+
+    /// Makes one that has nothing.
+    public init() {}
+
+    /// Whether there is nothing.
+    public var isEmpty: Bool { self == Inherited() }
+  }
+
+  /// Who or what place it is of, by the sentence or else by what stands around it.
+  public var anySubject: String? { subject?.text ?? inherited.subject }
+  /// The time that it is of, by the sentence or else by what stands around it.
+  public var anyPeriod: Period? { period ?? inherited.period }
+}
+
+extension SourceText {
+  /// The words at a place of the folded text.
+  func part(_ range: Range<Int>) -> Statement.Part {
+    let span = span(ofFolded: range)
+    return Statement.Part(text: text(of: span), span: span)
+  }
 }

@@ -38,6 +38,11 @@ struct StatementClauses {
     return sentences
   }
 
+  /// Whether a semicolon joins a sentence to the one before it.
+  func isPart(_ sentence: Range<Int>) -> Bool {
+    sentence.lowerBound > 0 && scan.text.units[sentence.lowerBound - 1] == Self.semicolon
+  }
+
   /// The clauses of a sentence; a comma in quotes or brackets or within a figure ends none.
   func clauses(of sentence: Range<Int>, _ figures: [FigureMatch]) -> [StatementClause] {
     let units = scan.text.units
@@ -107,7 +112,7 @@ struct StatementClauses {
   }
 
   static let joiners = UnitSet("、和与及/")
-  private static let semicolon: UInt16 = 0x3B
+  static let semicolon: UInt16 = 0x3B
   private static let bracket: UInt16 = 0x28
 }
 

@@ -8,11 +8,13 @@
 struct StatementExtractor: Sendable {
   private let cues: StatementCues
   private let figures: FigureRecognizer
+  private let sections: SectionReader
 
   /// Takes the lexicons that it needs from a set, and a recognizer of figures for that set.
   init(lexicons: LexiconSet, figures: FigureRecognizer) {
     cues = StatementCues(lexicons: lexicons)
     self.figures = figures.with(.marked)
+    sections = SectionReader(lexicons: lexicons)
   }
 
   /// The statements of a text.
@@ -20,9 +22,10 @@ struct StatementExtractor: Sendable {
   /// - Parameters:
   ///   - names: the names of the text, in order; a figure that is a part of one states nothing.
   ///   - bodies: the names of bodies among them.
+  ///   - place: what the text is about: the subject of statements that name none.
   /// - Complexity: O(n).
   func statements(
-    in scan: Scan, _ source: SourceText, names: [Range<Int>], bodies: [Range<Int>]
+    in scan: Scan, _ source: SourceText, names: [Range<Int>], bodies: [Range<Int>], about place: String?
   ) -> [Statement] {
     let figures = figures.figures(in: scan).outside(of: names)
     let times = Self.joined(figures.filter(\.isTime))
@@ -38,18 +41,45 @@ struct StatementExtractor: Sendable {
       bodies: Dictionary(bodies.map { ($0.lowerBound, $0.upperBound) }) { first, _ in first })
     let indicators = IndicatorNames(cues: cues)
     let clauses = StatementClauses(scan: scan, cues: cues)
+    var context = StatementContext(sections: sections.sections(in: scan, times: times), place: place)
     var found: [Statement] = []
     var next = 0
     for sentence in clauses.sentences() {
+      context.enter(sentence, isPart: clauses.isPart(sentence))
       while next < figures.count, figures[next].range.lowerBound < sentence.lowerBound { next += 1 }
       let own = Array(figures[next...].prefix { $0.range.lowerBound < sentence.upperBound })
       if own.isEmpty { continue }
       var parser = StatementParser(
         scan: scan, cues: cues, leads: leads, labels: labels, names: indicators)
       for clause in clauses.clauses(of: sentence, own) { parser.read(clause) }
-      found += parser.drafts.map { statement($0, indicators, scan, source) }
+      found += parser.drafts.map { draft in
+        var row = statement(draft, indicators, scan, source)
+        inherit(context, by: &row, scan, source)
+        return row
+      }
+      context.leave(parser)
     }
     return found
+  }
+
+  /// Gives a row what its sentence doesn't say.
+  private func inherit(
+    _ context: StatementContext, by row: inout Statement, _ scan: Scan, _ source: SourceText
+  ) {
+    if row.subject == nil {
+      row.inherited.subject = context.subject.map { source.part($0).text } ?? context.place
+    }
+    if row.period == nil { row.inherited.period = context.period.map { period($0, source) } }
+    if row.cue == nil, let status = context.status {
+      row.status = status.status
+      row.inherited.status = status.status
+      row.inherited.cue = source.part(status.cue)
+    }
+  }
+
+  private func period(_ period: StatementDraft.Period, _ source: SourceText) -> Statement.Period {
+    let words = source.part(period.range)
+    return .init(text: words.text, span: words.span, value: period.value)
   }
 
   /// Times that stand side by side as one: 今年 + 1—7月.
@@ -68,38 +98,32 @@ struct StatementExtractor: Sendable {
   private func statement(
     _ draft: StatementDraft, _ names: IndicatorNames, _ scan: Scan, _ source: SourceText
   ) -> Statement {
-    func part(_ range: Range<Int>) -> Statement.Part {
-      let span = source.span(ofFolded: range)
-      return Statement.Part(text: source.text(of: span), span: span)
-    }
-    let label = part(draft.label)
+    let label = source.part(draft.label)
     var statement = Statement(
       indicator: .init(text: label.text, span: label.span, name: names.name(of: draft, scan)))
-    statement.subject = draft.subject.map(part)
-    statement.partOf = draft.partOf.map(part)
-    statement.period = draft.period.map {
-      let words = part($0.range)
-      return .init(text: words.text, span: words.span, value: $0.value)
-    }
+    statement.subject = draft.subject.map(source.part)
+    statement.partOf = draft.partOf.map(source.part)
+    statement.period = draft.period.map { period($0, source) }
     statement.value = draft.value.map { figure($0, scan, source) }
     statement.from = draft.from.map { figure($0, scan, source) }
     statement.change = draft.change.map { change in
-      let words = part(change.range)
+      let words = source.part(change.range)
       let zero = Statement.Figure(
         text: words.text, span: words.span, value: .exact(0), unit: nil, modifier: nil, bound: nil)
       return .init(
         figure: change.figure.map { figure($0, scan, source) } ?? zero, direction: change.direction)
     }
     statement.basis = draft.basis
-    statement.base = draft.base.map(part)
+    statement.base = draft.base.map(source.part)
     if let rank = draft.rank, case .exact(let place)? = rank.value {
-      let words = part(rank.range)
+      let words = source.part(rank.range)
       statement.rank = .init(
-        text: words.text, span: words.span, value: place, isTop: rank.isTop, scope: rank.scope.map(part),
+        text: words.text, span: words.span, value: place, isTop: rank.isTop,
+        scope: rank.scope.map(source.part),
         isOfChange: rank.isOfChange)
     }
     statement.status = draft.status?.status ?? .outcome
-    statement.cue = draft.status.map { part($0.cue) }
+    statement.cue = draft.status.map { source.part($0.cue) }
     return statement
   }
 

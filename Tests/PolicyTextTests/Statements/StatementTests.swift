@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: cases)
   func sentenceStates(_ example: Case) {
-    #expect(Self.extractor.statements(in: example.sentence).map(Self.line) == example.rows)
+    #expect(Self.extractor.extract(from: example.sentence).statements.map(Self.line) == example.rows)
   }
 
   private static func line(_ row: Statement) -> String {
@@ -53,9 +53,52 @@ import Testing
     return fields.compactMap { $0 }.joined(separator: " | ")
   }
 
+  static let documents = DocumentCase.cases(in: "statements/documents.txt")
+
+  @Test func thereAreDocuments() { #expect(Self.documents.count > 5) }
+
+  @Test(arguments: documents)
+  func documentStates(_ example: DocumentCase) {
+    let rows = Self.extractor.extract(from: example.text).statements
+    #expect(rows.map(Self.inheritance) == example.lines)
+    for part in rows.flatMap({ [$0.inherited.cue?.span, $0.inherited.period?.span] }).compactMap({ $0 }) {
+      #expect(!example.text[part].isEmpty)
+    }
+  }
+
+  private static func inheritance(_ row: Statement) -> String {
+    let status = row.inherited.status.map {
+      "status \($0.rawValue) by \(row.inherited.cue?.text ?? "")"
+    }
+    return [
+      row.indicator.name, row.inherited.subject.map { "subject \($0)" },
+      row.inherited.period.map { "period \($0.text)" }, status, row.status.rawValue,
+    ].compactMap { $0 }.joined(separator: " | ")
+  }
+
+  @Test func whatTheTextIsAboutIsTheSubjectOfWhatNamesNone() {
+    let rows = Self.extractor.extract(from: "粮食产量42万吨。岳阳港吞吐量120万吨。", about: "安溪市").statements
+    #expect(rows.map(\.inherited.subject) == ["安溪市", nil])
+    #expect(rows.map(\.anySubject) == ["安溪市", "岳阳港"])
+  }
+
+  @Test func statementsAreCodable() throws {
+    let rows = Self.extractor.extract(from: "预计2026年粮食产量从42万吨增至43万吨，居全省第2位；油菜产量增长5%以上。").statements
+    #expect(rows.count == 2)
+    let decoded = try JSONDecoder().decode([Statement].self, from: JSONEncoder().encode(rows))
+    #expect(decoded == rows)
+  }
+
+  @Test func statementsAreReadWhereTheyAreWanted() throws {
+    var configuration = Extractor.Configuration.builtIn
+    configuration.readsStatements = false
+    let page = try Extractor(configuration).extract(from: "粮食产量42万吨。（市财政局牵头）")
+    #expect(page.statements.isEmpty && page.duties.isEmpty && !page.quantities.isEmpty)
+  }
+
   @Test func everyPartPointsAtItsPlace() {
     let text = "１—9月，长沙市外贸进出口总额812.6亿元，\n同比增长9.4%，居全省第2位；力争出口增长10%以上。"
-    let rows = Self.extractor.statements(in: text)
+    let rows = Self.extractor.extract(from: text).statements
     #expect(rows.count == 2)
     for row in rows {
       let parts = [
@@ -70,7 +113,7 @@ import Testing
   }
 
   @Test func valuesAreExact() {
-    let rows = Self.extractor.statements(in: "总投资0.1亿元、增长0.30%")
+    let rows = Self.extractor.extract(from: "总投资0.1亿元、增长0.30%").statements
     #expect(rows.first?.value?.value?.description == "10000000")
     #expect(rows.first?.change?.figure.value?.description == "0.3")
   }
@@ -84,7 +127,7 @@ import Testing
         "首位", "增速", "占", "的", "实现", "完成", "将", "力争", "在", "中", "同比", "率", "2025年", "高于", "（", "）", "为", "26年",
       ]
     let text = random.text(of: pieces, count: 200)
-    for row in Self.extractor.statements(in: text) {
+    for row in Self.extractor.extract(from: text).statements {
       #expect(String(text[row.indicator.span]) == row.indicator.text)
       #expect(row.span.end <= text.utf16.count && row.span.length > 0)
     }
@@ -96,7 +139,7 @@ import Testing
   func timeIsLinear(_ piece: String) {
     func seconds(_ count: Int) -> Double {
       let text = String(repeating: piece, count: count / piece.utf16.count)
-      return threadSeconds { _ = Self.extractor.statements(in: text) }
+      return threadSeconds { _ = Self.extractor.extract(from: text).statements }
     }
     _ = seconds(300)
     let (one, four) = (seconds(600), seconds(2_400))

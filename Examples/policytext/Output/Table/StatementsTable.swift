@@ -47,10 +47,15 @@ struct StatementsTable: StatementWriter {
     let rank = row.rank.map { ($0.scope?.text ?? "") + $0.text }
     let name = (row.partOf.map { $0.text + ": " } ?? "") + row.indicator.name
     return [
-      row.period?.text, row.subject?.text, name, value, change, against, rank,
-      row.status == .outcome ? "" : row.status.rawValue,
+      row.period?.text ?? mark(row.inherited.period?.text), row.subject?.text ?? mark(row.inherited.subject),
+      name, value, change, against, rank,
+      row.status == .outcome
+        ? "" : row.inherited.status == nil ? row.status.rawValue : mark(row.status.rawValue),
     ].map { VisibleText.collapsed($0 ?? "") }
   }
+
+  /// What is inherited stands in brackets.
+  private static func mark(_ text: String?) -> String? { text.map { "(\($0))" } }
 
   private static func sign(_ direction: Statement.Direction) -> String {
     switch direction {
