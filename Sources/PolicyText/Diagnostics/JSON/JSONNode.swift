@@ -5,8 +5,9 @@ struct JSONNode: Sendable {
     case object([JSONMember])
     case array([JSONNode])
     case string(String)
-    case number
-    case boolean
+    /// The digits as they are written.
+    case number(String)
+    case boolean(Bool)
     case null
   }
 

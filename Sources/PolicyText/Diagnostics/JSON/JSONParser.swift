@@ -39,10 +39,9 @@ struct JSONParser {
     case 0x7B: return JSONNode(place: place, value: .object(try members(depth: depth)))
     case 0x5B: return JSONNode(place: place, value: .array(try elements(depth: depth)))
     case 0x2D?, (0x30...0x39)?:
-      try number()
-      return JSONNode(place: place, value: .number)
-    case 0x74: return try word("true", .boolean)
-    case 0x66: return try word("false", .boolean)
+      return JSONNode(place: place, value: .number(try number()))
+    case 0x74: return try word("true", .boolean(true))
+    case 0x66: return try word("false", .boolean(false))
     case 0x6E: return try word("null", .null)
     default: throw fault("a value is wanted here: a string in double quotes, a number, an object, an array")
     }
@@ -95,7 +94,8 @@ struct JSONParser {
     return JSONNode(place: place, value: value)
   }
 
-  private mutating func number() throws(JSONError) {
+  private mutating func number() throws(JSONError) -> String {
+    let start = at
     _ = take(0x2D)
     if !take(0x30) { try digits() }
     if take(0x2E) { try digits() }
@@ -105,6 +105,7 @@ struct JSONParser {
       try digits()
     }
     if let byte = next, (0x30...0x39).contains(byte) { throw fault("this is no number of JSON") }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
   private mutating func digits() throws(JSONError) {
