@@ -20,6 +20,15 @@ struct DiagnosticLog: Sendable {
     if kept.count < Self.most { kept.append(error()) } else { more += 1 }
   }
 
+  /// Puts what is kept in the order of files and places, what is wrong with a file as a whole behind.
+  mutating func sort() {
+    func key(_ place: (offset: Int, element: Diagnostic)) -> (String, Int, Int, Int) {
+      let error = place.element
+      return (error.file, error.line == 0 ? .max : error.line, error.column, place.offset)
+    }
+    kept = kept.enumerated().sorted { key($0) < key($1) }.map(\.element)
+  }
+
   /// All that is wrong, and how much of it is not told.
   var diagnostics: Diagnostics {
     if more == 0 { return Diagnostics(kept) }

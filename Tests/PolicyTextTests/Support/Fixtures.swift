@@ -10,6 +10,9 @@ enum Fixture {
     .deletingLastPathComponent()
     .appendingPathComponent("Fixtures", isDirectory: true)
 
+  /// Where a fixture lies, for what reads files itself.
+  static func path(_ path: String) -> String { folder.path + "/" + path }
+
   /// The text of a fixture.
   ///
   /// - Parameter path: the file's path within Fixtures.
