@@ -20,7 +20,7 @@ struct PolicyTextTool: ParsableCommand {
     version: "0.1.0-dev",
     subcommands: [
       ExtractCommand.self, StatementsCommand.self, ExplainCommand.self, RulesCommand.self,
-      NumbersCommand.self, TokenizeCommand.self,
+      NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

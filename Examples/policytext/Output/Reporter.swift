@@ -19,6 +19,12 @@ final class Reporter {
     }
   }
 
+  /// Tells of something else that is wrong.
+  func report(_ message: String) {
+    errors += 1
+    say("policytext: \(VisibleText.of(message))")
+  }
+
   /// Tells that the output could not be written.
   func report(output failure: System.Failure) {
     errors += 1
