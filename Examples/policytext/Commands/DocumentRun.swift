@@ -7,15 +7,21 @@ struct DocumentRun {
 
   /// Runs `body` for every document that can be had.
   ///
+  /// - Parameters:
+  ///   - body: what is done with a document.
+  ///   - atEnd: what is done behind the last.
   /// - Throws: `ExitCode.failure` at the end if there were problems.
-  func forEach(_ body: (Document) throws -> Void) throws {
+  func forEach(_ body: (Document) throws -> Void, atEnd: () throws -> Void = {}) throws {
     System.ignoreBrokenPipes()
     let reporter = Reporter()
     do {
       for (name, format) in options.inputs {
         try forEach(of: name, format, reporter, body)
       }
+      try atEnd()
       try output.flush()
+    } catch let file as UnwritableFile {
+      reporter.report("\(file)")
     } catch let failure as System.Failure {
       // Whoever reads has seen enough.
       if failure != .brokenPipe { reporter.report(output: failure) }

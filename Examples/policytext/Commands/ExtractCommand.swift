@@ -13,10 +13,16 @@ struct ExtractCommand: ParsableCommand {
         policytext --input jsonl < docs.jsonl  a line of JSON for each line
         pdftotext report.pdf - | policytext -  text out of another program
         policytext --rules my.rules.yaml a.txt with rules of your own
+        policytext --format csv --bom *.txt > found.csv   for a spreadsheet
+        policytext --format summary *.txt      who is named, in how many of the files
 
       A line of JSON is {"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", \
       "confidence", "evidence"}], "quantities": [{"kind", "start", "end", "text", "value", "unit", \
       "modifier"}]}; end is exclusive; mentions of one entity share the number "entity".
+
+      csv and tsv have a row for each name and figure; json is one array of what jsonl has; summary and \
+      summary-csv gather the names of all documents. conll, brat, spacy, doccano and label-studio are read \
+      by the tools of these names: Documentation/formats.md says how.
 
       EXIT STATUS
         0   all went well
@@ -26,10 +32,13 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "How to print: table or jsonl. Without it, table on a terminal, else jsonl.")
+  @Option(
+    help: ArgumentHelp(
+      "How to print. Without it, table on a terminal, else jsonl.", valueName: "format"))
   var format: ExtractionFormat?
 
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var export: ExportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -45,6 +54,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
   var color: ColorChoice = .auto
 
+  func validate() throws { try export.check(chosenFormat, offsets.unit) }
+
   func run() throws {
     let output = Output()
     var configuration = try own.configuration()
@@ -53,19 +64,38 @@ struct ExtractCommand: ParsableCommand {
     configuration.readsStatements = false
     let extractor = try Extractor(configuration)
     var writer = writer(to: output)
-    try DocumentRun(options: input, output: output).forEach { document in
-      try writer.write(extractor.extract(from: document.text), of: document)
+    try DocumentRun(options: input, output: output).forEach {
+      try writer.write(extractor.extract(from: $0.text), of: $0)
+    } atEnd: {
+      try writer.finish()
     }
   }
 
+  private var chosenFormat: ExtractionFormat {
+    format ?? (System.isTerminal(.output) ? .table : .jsonl)
+  }
+
   private func writer(to output: Output) -> any ExtractionWriter {
-    switch format ?? (output.isTerminal ? .table : .jsonl) {
-    case .jsonl:
-      ExtractionJSON(output: output, offsets: offsets.unit)
-    case .table:
-      ExtractionTable(
-        output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)),
-        columns: System.tableColumns)
+    let style = Style(isOn: color.isOn(isTerminal: output.isTerminal))
+    let figures = export.figures
+    let exporter: any Exporter
+    switch chosenFormat {
+    case .table: return ExtractionTable(output: output, style: style, columns: System.tableColumns)
+    case .summary: return SummaryWriter(output: output, form: .table(style))
+    case .summaryCSV: return SummaryWriter(output: output, form: .rows(export.rows(.comma)))
+    case .brat:
+      return BratWriter(directory: export.output ?? "", exporter: BratExporter(withFigures: figures))
+    case .jsonl: exporter = JSONLinesExporter(offsets: offsets.unit)
+    case .json: exporter = JSONExporter(offsets: offsets.unit)
+    case .csv: exporter = CSVExporter(form: export.rows(.comma), offsets: offsets.unit)
+    case .tsv: exporter = CSVExporter(form: export.rows(.tab), offsets: offsets.unit)
+    case .conll:
+      exporter = CoNLLExporter(
+        scheme: export.scheme ?? .bio, token: export.token ?? .character, withFigures: figures)
+    case .spacy: exporter = SpacyExporter(token: export.token ?? .character, withFigures: figures)
+    case .doccano: exporter = DoccanoExporter(withFigures: figures)
+    case .labelStudio: exporter = LabelStudioExporter(withFigures: figures)
     }
+    return ExportWriter(exporter, to: output)
   }
 }

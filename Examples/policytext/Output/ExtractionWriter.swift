@@ -1,16 +1,15 @@
-internal import ArgumentParser
 internal import PolicyText
 
 /// Writes extractions, one document after the other, in one format.
 protocol ExtractionWriter {
   /// Writes what was found in a document.
-  mutating func write(_ extraction: Extraction, of document: Document) throws(System.Failure)
+  mutating func write(_ extraction: Extraction, of document: Document) throws
+
+  /// Writes what stands behind the last document.
+  mutating func finish() throws
 }
 
-/// The forms of output of `policytext extract`.
-enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
-  /// For a person to read.
-  case table
-  /// JSON Lines, a document a line.
-  case jsonl
+extension ExtractionWriter {
+  /// Writes nothing.
+  mutating func finish() {}
 }

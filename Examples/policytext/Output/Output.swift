@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Standard output, written in blocks.
 final class Output {
   private static let blockSize = 1 << 16
@@ -16,6 +18,9 @@ final class Output {
 
   /// Writes a line.
   func writeLine(_ line: String) throws(System.Failure) { try write(Array(line.utf8) + [0x0A]) }
+
+  /// Writes a line of JSON.
+  func write(_ line: JSONLine) throws(System.Failure) { try write(line.bytes + [0x0A]) }
 
   /// Writes what is held back.
   func flush() throws(System.Failure) {

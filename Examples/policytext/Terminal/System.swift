@@ -28,6 +28,7 @@ enum System {
     static let brokenPipe = Failure(code: EPIPE)
     static let isDirectory = Failure(code: EISDIR)
     static let interrupted = Failure(code: EINTR)
+    static let exists = Failure(code: EEXIST)
 
     /// What the system says of it.
     var message: String {
@@ -68,6 +69,28 @@ enum System {
     }
   }
 
+  /// Writes a new file.
+  ///
+  /// - Throws: `Failure.exists` if there is one of that name.
+  static func create(_ path: String, _ content: [UInt8]) throws(Failure) {
+    let descriptor = retrying { openNew(path) }
+    if descriptor < 0 { throw .last }
+    defer { close(descriptor) }
+    try content.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      try write(UnsafeRawBufferPointer(buffer), to: descriptor)
+    }
+  }
+
+  /// Makes a directory and those that it lies in, as far as they are not there.
+  static func makeDirectories(_ path: String) throws(Failure) {
+    var prefix = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      prefix += part
+      if makeDirectory(prefix) < 0, Failure.last != .exists { throw .last }
+      prefix += "/"
+    }
+  }
+
   /// Makes writing to a closed pipe an error of the call instead of the end of the process.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
@@ -102,6 +125,8 @@ enum System {
 
 // The names of these calls are those of the members above, which would hide them there.
 private func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }
+private func openNew(_ path: String) -> Int32 { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+private func makeDirectory(_ path: String) -> Int32 { mkdir(path, 0o777) }
 private func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
 private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
   read(descriptor, buffer.baseAddress, buffer.count)

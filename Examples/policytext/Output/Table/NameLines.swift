@@ -7,8 +7,6 @@ struct NameLines {
   private static let widestName = 28
   private static let countColumns = 3
   private static let gap = 2
-  /// The types that come first, in this order; others follow as they appear.
-  private static let order: [EntityType] = [.company, .agency, .institution, .programme, .document]
 
   private let extraction: Extraction
   private let style: Style
@@ -27,8 +25,9 @@ struct NameLines {
   /// The lines, an empty one before each type.
   var lines: [String] {
     let types = Groups(extraction.entities, by: \.type)
-    let others = types.keys.filter { !Self.order.contains($0) }
-    return (Self.order.filter { types.keys.contains($0) } + others).flatMap { section(of: $0, types[$0]) }
+    let order = EntityType.readingOrder
+    let others = types.keys.filter { !order.contains($0) }
+    return (order.filter { types.keys.contains($0) } + others).flatMap { section(of: $0, types[$0]) }
   }
 
   private func section(of type: EntityType, _ entities: [Entity]) -> [String] {
@@ -58,7 +57,7 @@ struct NameLines {
       .line(style, look)
   }
 
-  private static func look(of type: EntityType) -> Style.Look {
+  static func look(of type: EntityType) -> Style.Look {
     switch type {
     case .company: .cyan
     case .agency: .green

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import PolicyText
+
+extension CoNLLExporter.Scheme: ExpressibleByArgument {}
+extension ExportedToken: ExpressibleByArgument {}
