@@ -47,12 +47,12 @@ def documents():
     return texts + [(17, COMPANY), (None, COMPANY)]
 
 
-def run(*arguments):
+def run(*arguments, command="extract"):
     """What the command writes of all documents."""
     given = [{"text": text} | ({} if id is None else {"id": id}) for id, text in documents()]
     lines = "".join(json.dumps(document) + "\n" for document in given)
     done = subprocess.run(
-        [COMMAND, "extract", "--input", "jsonl", *arguments], input=lines.encode(), capture_output=True)
+        [COMMAND, command, "--input", "jsonl", *arguments], input=lines.encode(), capture_output=True)
     assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
     return done.stdout.decode()
 

@@ -14,15 +14,7 @@ struct ExportOptions: ParsableArguments {
   @Flag(help: "With conll, brat, spacy, doccano and label-studio: label the figures too.")
   var figures = false
 
-  @Flag(help: "With csv, tsv and summary-csv: begin with the mark by which spreadsheets know UTF-8.")
-  var bom = false
-
-  @Flag(
-    help: """
-      With csv, tsv and summary-csv: put ' before cells that a spreadsheet would take for formulas; numbers \
-      stay as they are.
-      """)
-  var guardFormulas = false
+  @OptionGroup var rows: RowOptions
 
   @Option(
     help: ArgumentHelp(
@@ -32,26 +24,19 @@ struct ExportOptions: ParsableArguments {
 
   /// Refuses what `format` makes nothing of.
   func check(_ format: ExtractionFormat, _ offsets: OffsetUnit) throws {
-    let rows: [ExtractionFormat] = [.csv, .tsv, .summaryCSV]
-    let uses: [(isGiven: Bool, option: String, formats: [ExtractionFormat])] = [
-      (scheme != nil, "--scheme", [.conll]),
-      (token != nil, "--unit", [.conll, .spacy]),
-      (figures, "--figures", [.conll, .brat, .spacy, .doccano, .labelStudio]),
-      (bom, "--bom", rows), (guardFormulas, "--guard-formulas", rows),
-      (output != nil, "--output", [.brat]),
-      (offsets != .scalars, "--offsets", [.jsonl, .json, .csv, .tsv]),
+    let options: [FormatOption<ExtractionFormat>] = [
+      FormatOption(name: "--scheme", isGiven: scheme != nil, formats: [.conll]),
+      FormatOption(name: "--unit", isGiven: token != nil, formats: [.conll, .spacy]),
+      FormatOption(
+        name: "--figures", isGiven: figures, formats: [.conll, .brat, .spacy, .doccano, .labelStudio]),
+      FormatOption(name: "--output", isGiven: output != nil, formats: [.brat]),
+      FormatOption(
+        name: "--offsets", isGiven: offsets != .scalars, formats: [.jsonl, .json, .csv, .tsv]),
     ]
-    for use in uses where use.isGiven && !use.formats.contains(format) {
-      let formats = use.formats.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("\(use.option) is for --format \(formats), not for \(format.rawValue)")
-    }
+    for option in options { try option.check(format) }
+    try rows.check(format, rows: [.csv, .tsv, .summaryCSV])
     if format == .brat, output?.isEmpty != false {
       throw ValidationError("--format brat writes files: say where they go with --output DIRECTORY")
     }
-  }
-
-  /// How rows are written.
-  func rows(_ separator: RowForm.Separator) -> RowForm {
-    RowForm(separator: separator, hasByteOrderMark: bom, guardsFormulas: guardFormulas)
   }
 }

@@ -82,13 +82,13 @@ struct ExtractCommand: ParsableCommand {
     switch chosenFormat {
     case .table: return ExtractionTable(output: output, style: style, columns: System.tableColumns)
     case .summary: return SummaryWriter(output: output, form: .table(style))
-    case .summaryCSV: return SummaryWriter(output: output, form: .rows(export.rows(.comma)))
+    case .summaryCSV: return SummaryWriter(output: output, form: .rows(export.rows.form(.comma)))
     case .brat:
       return BratWriter(directory: export.output ?? "", exporter: BratExporter(withFigures: figures))
     case .jsonl: exporter = JSONLinesExporter(offsets: offsets.unit)
     case .json: exporter = JSONExporter(offsets: offsets.unit)
-    case .csv: exporter = CSVExporter(form: export.rows(.comma), offsets: offsets.unit)
-    case .tsv: exporter = CSVExporter(form: export.rows(.tab), offsets: offsets.unit)
+    case .csv: exporter = CSVExporter(form: export.rows.form(.comma), offsets: offsets.unit)
+    case .tsv: exporter = CSVExporter(form: export.rows.form(.tab), offsets: offsets.unit)
     case .conll:
       exporter = CoNLLExporter(
         scheme: export.scheme ?? .bio, token: export.token ?? .character, withFigures: figures)

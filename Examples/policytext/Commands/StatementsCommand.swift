@@ -30,25 +30,33 @@ struct StatementsCommand: ParsableCommand {
   var about: String?
 
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var rows: RowOptions
   @OptionGroup var own: ConfigurationOptions
 
   @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
   var color: ColorChoice = .auto
 
+  func validate() throws { try rows.check(chosenFormat, rows: [.csv]) }
+
   func run() throws {
     let output = Output()
     let extractor = try Extractor(own.configuration())
     var writer = writer(to: output)
-    try DocumentRun(options: input, output: output).forEach { document in
-      let found = extractor.extract(from: document.text, about: about)
-      try writer.write(found.statements, in: found.source, of: document)
+    try DocumentRun(options: input, output: output).forEach {
+      try writer.write(extractor.extract(from: $0.text, about: about), of: $0)
+    } atEnd: {
+      try writer.finish()
     }
   }
 
-  private func writer(to output: Output) -> any StatementWriter {
-    switch format ?? (output.isTerminal ? .table : .jsonl) {
-    case .jsonl: StatementsJSON(output: output, offsets: offsets.unit)
-    case .csv: StatementsCSV(output: output, offsets: offsets.unit)
+  private var chosenFormat: StatementFormat {
+    format ?? (System.isTerminal(.output) ? .table : .jsonl)
+  }
+
+  private func writer(to output: Output) -> any ExtractionWriter {
+    switch chosenFormat {
+    case .jsonl: ExportWriter(StatementJSONLinesExporter(offsets: offsets.unit), to: output)
+    case .csv: ExportWriter(StatementCSVExporter(form: rows.form(.comma), offsets: offsets.unit), to: output)
     case .table:
       StatementsTable(output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)))
     }

@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// Writes statements for a person to read: a row for each, by documents.
-struct StatementsTable: StatementWriter {
+struct StatementsTable: ExtractionWriter {
   private static let titles = [
     "period", "subject", "indicator", "value", "change", "against", "rank", "status",
   ]
@@ -18,9 +18,8 @@ struct StatementsTable: StatementWriter {
     self.style = style
   }
 
-  mutating func write(
-    _ statements: [Statement], in source: SourceText, of document: Document
-  ) throws(System.Failure) {
+  mutating func write(_ extraction: Extraction, of document: Document) throws(System.Failure) {
+    let statements = extraction.statements
     if !isFirst { try output.writeLine("") }
     isFirst = false
     try output.writeLine(style.apply(.bold, to: VisibleText.of(document.id.description)))

@@ -1,26 +1,6 @@
-internal import PolicyText
-
-/// Writes the statements of each document as a line of JSON.
-struct StatementsJSON: StatementWriter {
-  let output: Output
-  let offsets: OffsetUnit
-
-  func write(
-    _ statements: [Statement], in source: SourceText, of document: Document
-  ) throws(System.Failure) {
-    var line = JSONLine()
-    line.object { line in
-      line.member("id") { $0.id(document.id) }
-      line.member("statements") { line in
-        line.array(statements) { $0.statement($1, in: source, offsets) }
-      }
-    }
-    try output.write(line)
-  }
-}
-
 extension JSONLine {
-  fileprivate mutating func statement(_ statement: Statement, in source: SourceText, _ unit: OffsetUnit) {
+  /// Writes a statement.
+  mutating func statement(_ statement: Statement, in source: SourceText, _ unit: OffsetUnit) {
     object { line in
       line.place(statement.span, in: source, unit)
       line.member("indicator") { line in

@@ -1,0 +1,11 @@
+internal import ArgumentParser
+
+/// The forms of output of `policytext statements`.
+enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
+  /// For a person to read.
+  case table
+  /// A row a statement, for spreadsheets (RFC 4180).
+  case csv
+  /// JSON Lines, a document a line.
+  case jsonl
+}
