@@ -9,6 +9,12 @@ struct IndicatorNames {
   }
 
   let cues: StatementCues
+  let source: SourceText
+
+  /// The words at a place, as the text has them.
+  func words(_ range: Range<Int>) -> String {
+    source.text(of: source.span(ofFolded: range)).withoutLineBreaks
+  }
 
   /// The parts of a label that share figures.
   ///
@@ -30,7 +36,7 @@ struct IndicatorNames {
 
   /// 城乡 and 产销 stand for two.
   private func written(_ label: Range<Int>, _ scan: Scan) -> [Part]? {
-    let text = scan.string(label)
+    let text = words(label)
     let pairs = [("城乡", ["城镇", "农村"]), ("产销", ["生产", "销售"]), ("内外", ["内", "外"])]
     for (both, each) in pairs where text.contains(both) {
       return each.map { Part(range: label, replacement: text.replacingFirst(both, by: $0)) }
@@ -67,24 +73,43 @@ struct IndicatorNames {
     }
     let heads = pieces.map { cues.measure(endingAt: $0.upperBound, from: $0.lowerBound, scan) }
     var parts = pieces.map { Part(range: $0) }
+    // 炼铁、炼钢先进产能: so is what stands behind the last of words that begin alike.
+    if last.count > first.count + 1, pieces.dropLast().allSatisfy({ $0.count == first.count }),
+      pieces.allSatisfy({ scan.text.units[$0.lowerBound] == scan.text.units[first.lowerBound] }),
+      heads.dropLast().allSatisfy({ $0 == nil })
+    {
+      let back = words(last.lowerBound + first.count..<last.upperBound)
+      for i in parts.indices.dropLast() { parts[i].back = back }
+      return parts
+    }
     // A measure that stands behind the last alone is that of all.
     if let head = heads.last ?? nil, heads.dropLast().allSatisfy({ $0 == nil }),
       head.range.lowerBound > last.lowerBound
     {
-      let tail = scan.string(whole(head.range, in: last))
+      let tail = words(whole(head.range, in: last))
       for i in parts.indices.dropLast() { parts[i].back = tail }
       return parts
     }
     // 刑事、治安案件: a noun behind the second of two words of one length is that of both.
     if heads.allSatisfy({ $0 == nil }), first.count == 2, last.count >= 4,
-      pieces.dropLast().allSatisfy({ $0.count == 2 })
+      pieces.dropLast().allSatisfy({ $0.count == 2 }),
+      cues.isWord(last.lowerBound..<last.lowerBound + 2, scan)
     {
-      for i in parts.indices.dropLast() { parts[i].back = scan.string(last.lowerBound + 2..<last.upperBound) }
+      for i in parts.indices.dropLast() { parts[i].back = words(last.lowerBound + 2..<last.upperBound) }
       return parts
     }
+    // A front that stands before the first alone is that of all whose label is a measure only.
+    if let head = heads.first ?? nil, head.range.lowerBound > first.lowerBound {
+      let front = words(first.lowerBound..<whole(head.range, in: first).lowerBound)
+      let alone = parts.indices.dropFirst().filter { heads[$0]?.range == pieces[$0] }
+      for i in alone { parts[i].front = front }
+      if !alone.isEmpty { return parts }
+    }
     // A verb that stands before the first alone is that of all: 新建A、B.
-    if let verb = verb(in: first, scan), verb < first.upperBound {
-      let front = scan.string(first.lowerBound..<verb)
+    if let verb = verb(in: first, scan), verb < first.upperBound,
+      heads.first.flatMap({ $0 }).map({ verb <= whole($0.range, in: first).lowerBound }) ?? true
+    {
+      let front = words(first.lowerBound..<verb)
       for i in parts.indices.dropFirst() where self.verb(in: pieces[i], scan) == nil {
         parts[i].front = front
       }
@@ -92,20 +117,15 @@ struct IndicatorNames {
     }
     // 内、外贸: what one character leaves out is that of the last.
     if first.count == 1, last.count > 1 {
-      parts[0].back = scan.string(last.lowerBound + 1..<last.upperBound)
+      parts[0].back = words(last.lowerBound + 1..<last.upperBound)
       return parts
     }
     // 国家级、部级创新平台: what stands behind the same kind of word is that of all.
     if let kind = scan.text.units[first].last, let at = last.first(where: { scan.text.units[$0] == kind }),
       pieces.dropLast().allSatisfy({ scan.text.units[$0].last == kind }), at + 1 < last.upperBound
     {
-      for i in parts.indices.dropLast() { parts[i].back = scan.string(at + 1..<last.upperBound) }
+      for i in parts.indices.dropLast() { parts[i].back = words(at + 1..<last.upperBound) }
       return parts
-    }
-    // A front that stands before the first alone is that of all whose label is a measure only.
-    if let head = heads.first ?? nil, head.range.lowerBound > first.lowerBound {
-      let front = scan.string(first.lowerBound..<whole(head.range, in: first).lowerBound)
-      for i in parts.indices.dropFirst() where heads[i]?.range == pieces[i] { parts[i].front = front }
     }
     return parts
   }
@@ -119,6 +139,16 @@ struct IndicatorNames {
   private func verb(in range: Range<Int>, _ scan: Scan) -> Int? {
     range.reversed().lazy.compactMap { cues.cue(startingAt: $0, scan) }
       .first { $0.group == .tally && $0.range.upperBound <= range.upperBound }?.range.upperBound
+  }
+
+  /// The measure that a part of something is measured by, where its label names none: 汽车产量增长5%，其中新能源汽车.
+  func measureOfPart(_ label: Range<Int>, of whole: Range<Int>, _ scan: Scan) -> String {
+    guard let measure = cues.measure(endingAt: whole.upperBound, from: whole.lowerBound, scan),
+      measure.range != whole, measure.range.count > 1,
+      cues.cue(endingAt: label.upperBound, from: label.lowerBound, scan)
+        .map({ $0.group != .measure && $0.group != .tally }) ?? true
+    else { return "" }
+    return words(measure.range)
   }
 
   /// Whether a label only says something of what stands before it.
@@ -161,8 +191,8 @@ struct IndicatorNames {
   }
 
   /// The name of a row.
-  func name(of draft: StatementDraft, _ scan: Scan) -> String {
-    let text = (draft.replacement ?? scan.string(draft.label)).withoutNotes
+  func name(of draft: StatementDraft) -> String {
+    let text = (draft.replacement ?? words(draft.label)).withoutNotes
     return draft.front + Self.distributing.reduce(text) { $0.replacingFirst($1, by: "") } + draft.back
   }
 
@@ -179,9 +209,9 @@ extension String {
     var text = ""
     var depth = 0
     for character in self {
-      if character == "[" {
+      if character == "[" || character == "［" {
         depth += 1
-      } else if character == "]", depth > 0 {
+      } else if character == "]" || character == "］", depth > 0 {
         depth -= 1
       } else if depth == 0 {
         text.append(character)

@@ -14,6 +14,22 @@ struct FigureGroup {
   var range: Range<Int> {
     (figures.first?.range.lowerBound ?? 0)..<(figures.last?.range.upperBound ?? 0)
   }
+
+  /// The group, where a word that bounds its first or its last figure bounds all: 分别突破3亿元、5亿元.
+  func sharingBound() -> FigureGroup {
+    let bounded = figures.filter { $0.modifier != nil }
+    guard bounded.count == 1, let bound = bounded.first, figures.count > 1,
+      bound == figures.first || bound == figures.last
+    else { return self }
+    var group = self
+    for i in figures.indices where figures[i].modifier == nil {
+      guard case .exact(let value)? = figures[i].value else { continue }
+      group.figures[i].modifier = bound.modifier
+      group.figures[i].lower = bound.lower.map { _ in value }
+      group.figures[i].upper = bound.upper.map { _ in value }
+    }
+    return group
+  }
 }
 
 /// Cuts sentences into clauses.

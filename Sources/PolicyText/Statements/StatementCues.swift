@@ -109,6 +109,11 @@ struct StatementCues: Sendable {
     }
   }
 
+  /// Whether a stretch is a word, and no longer one begins with it.
+  func isWord(_ range: Range<Int>, _ scan: Scan) -> Bool {
+    words.contains { scan.hit($0, startingAt: range.lowerBound)?.range == range }
+  }
+
   /// The unit of a figure as it is printed.
   func unit(endingAt end: Int, from start: Int, _ scan: Scan) -> Range<Int>? {
     units.lazy.flatMap { scan.hits($0, endingAt: end) }.first { Int($0.start) > start }?.range

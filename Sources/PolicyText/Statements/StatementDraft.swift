@@ -48,6 +48,8 @@ struct StatementDraft {
   var base: Range<Int>?
   var rank: Rank?
   var status: Status?
+  /// Whether the form of its figures shows an aim, where no word does.
+  var isAim = false
   /// The label without the verb that it begins with: what a part is a part of.
   var core: Range<Int>
 

@@ -39,7 +39,7 @@ struct StatementExtractor: Sendable {
       times: Dictionary(times.map { ($0.range.lowerBound, $0) }) { first, _ in first },
       lengths: Dictionary(lengths.map { ($0.range.lowerBound, $0.range) }) { first, _ in first },
       bodies: Dictionary(bodies.map { ($0.lowerBound, $0.upperBound) }) { first, _ in first })
-    let indicators = IndicatorNames(cues: cues)
+    let indicators = IndicatorNames(cues: cues, source: source)
     let clauses = StatementClauses(scan: scan, cues: cues)
     var context = StatementContext(sections: sections.sections(in: scan, times: times), place: place)
     var found: [Statement] = []
@@ -52,6 +52,7 @@ struct StatementExtractor: Sendable {
       var parser = StatementParser(
         scan: scan, cues: cues, leads: leads, labels: labels, names: indicators)
       for clause in clauses.clauses(of: sentence, own) { parser.read(clause) }
+      parser.markAims()
       found += parser.drafts.map { draft in
         var row = statement(draft, indicators, scan, source)
         inherit(context, by: &row, scan, source)
@@ -100,7 +101,7 @@ struct StatementExtractor: Sendable {
   ) -> Statement {
     let label = source.part(draft.label)
     var statement = Statement(
-      indicator: .init(text: label.text, span: label.span, name: names.name(of: draft, scan)))
+      indicator: .init(text: label.text, span: label.span, name: names.name(of: draft)))
     statement.subject = draft.subject.map(source.part)
     statement.partOf = draft.partOf.map(source.part)
     statement.period = draft.period.map { period($0, source) }
@@ -122,7 +123,7 @@ struct StatementExtractor: Sendable {
         scope: rank.scope.map(source.part),
         isOfChange: rank.isOfChange)
     }
-    statement.status = draft.status?.status ?? .outcome
+    statement.status = draft.status?.status ?? (draft.isAim ? .target : .outcome)
     statement.cue = draft.status.map { source.part($0.cue) }
     return statement
   }
@@ -164,7 +165,8 @@ extension Quantity {
 
   /// What the words beside the figure say of it.
   fileprivate var bound: Statement.Bound {
-    switch (lower, upper) {
+    if case .exact(let value)? = value, lower == value, upper != value { return .least }
+    return switch (lower, upper) {
     case (_?, nil): .least
     case (nil, _?): .most
     default: .about

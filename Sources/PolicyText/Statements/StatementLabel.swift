@@ -105,7 +105,9 @@ struct StatementLabelReader {
     case .adverb, .each, .basis: break
     case .status where cue.value == "forecast" && cue.range.count == 1:
       // 将 at the beginning is 把: 将利率下调至3%.
-      break
+      if label.subject == nil && label.period == nil { break }
+      label.status = .init(
+        status: isDeed(cue.range.upperBound, end) ? .target : .forecast, cue: cue.range)
     case .status:
       label.status = Statement.Status(rawValue: cue.value).map { .init(status: $0, cue: cue.range) }
     case .part: label.isPart = true
@@ -126,12 +128,53 @@ struct StatementLabelReader {
   private func subject(_ start: Int, _ end: Int) -> Range<Int>? {
     let body = bodies[start].map { start..<$0 }
     let found = [body, cues.place(startingAt: start, scan)].compactMap { $0 }.max { $0.count < $1.count }
-    guard let found, found.upperBound <= end else { return nil }
+    guard let found, found.upperBound <= end else { return agent(start, end) }
     if found.upperBound == end { return found }
     if isPartOfName(found.upperBound) { return nil }
     let whole = found.lowerBound..<facility(behind: found.upperBound, end)
     let rest = scan.string(whole.upperBound..<end)
     return Self.issuing.contains(where: rest.contains) || whole.upperBound == end ? nil : whole
+  }
+
+  /// Whether a verb at a place tells of what somebody does: 实施.
+  private func isDeed(_ place: Int, _ end: Int) -> Bool {
+    guard place < end, let cue = cues.cue(startingAt: place, scan) else { return false }
+    return cue.group == .tally || cue.group == .effort
+  }
+
+  /// Whether a stretch is of those who tell the news: 央视网 + 消息.
+  func tells(_ range: Range<Int>) -> Bool {
+    Self.telling.contains { scan.text.units[range].starts(with: $0) }
+  }
+
+  /// A facility that does what is counted, and that no place begins: 共享平台 + 归集目录.
+  private func agent(_ start: Int, _ end: Int) -> Range<Int>? {
+    var at = start
+    while at < min(start + Self.longestAgent, end) {
+      let kind = UnitClass.of(scan.text.units[at])
+      if kind.contains(.opener), let partner = scan.marks.partner(of: at), partner > at, partner < end {
+        at = partner + 1
+        continue
+      }
+      guard kind.intersects([.han, .letter]), !Self.notInAgent.contains(scan.text.units[at]) else {
+        return nil
+      }
+      if let cue = cues.cue(startingAt: at, scan) {
+        if cue.group == .facility, at > start + 1 {
+          return acts(cue.range.upperBound, end) ? start..<cue.range.upperBound : nil
+        }
+        if cue.range.count > 1 { return nil }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether a verb of a result stands at a place, or behind a word there, with what it counts behind it.
+  private func acts(_ place: Int, _ end: Int) -> Bool {
+    (place..<min(place + 3, end)).contains { at in
+      cues.cue(startingAt: at, scan).map { $0.group == .tally && $0.range.upperBound < end } ?? false
+    }
   }
 
   /// The end of what is called by the place before it: 西安 + 咸阳国际机场.
@@ -173,11 +216,15 @@ struct StatementLabelReader {
   private static let behindTimes = ["以来", "期间", "时期", "年末", "末", "底", "的", "时", "内", "间", "，"].map {
     UnitFolding.fold($0)
   }
-  private static let telling = ["宣布", "发布", "获悉", "消息", "公布", "表示", "电", "讯"].map { UnitFolding.fold($0) }
+  private static let telling = ["宣布", "发布", "获悉", "消息", "公布", "表示", "电", "讯", "报道", "记者"].map {
+    UnitFolding.fold($0)
+  }
   private static let completing = [
     "重点", "首", "文明", "百强", "示范", "劳动", "一流", "统一", "优秀", "先进", "人大", "政协", "居民", "人", "500强", "籍", "排名",
     "影响力", "性", "各",
   ].map { UnitFolding.fold($0) }
+  private static let longestAgent = 16
+  private static let notInAgent = UnitSet("的级各个型类等")
   private static let achieving = UnitFolding.fold("实现")
   /// Who does this tells of something and is not what is told of.
   private static let issuing = ["印发", "发布", "显示", "出台", "公布", "通报", "介绍", "表示", "获悉"]

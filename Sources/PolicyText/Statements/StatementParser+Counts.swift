@@ -17,8 +17,16 @@ extension StatementParser {
       end += 1
     }
     end = min(end, noun.upperBound, noun.lowerBound + Self.longest)
+    // 5大库和监督等3大库: behind 和 begins what the next figure counts.
+    if end < units.count, NumeralSign.startsNumeral(units[end]), end > noun.lowerBound,
+      units[end - 1] == Self.others,
+      let joiner = (noun.lowerBound..<end).last(where: { Self.conjunctions.contains(units[$0]) })
+    {
+      end = joiner
+    }
     while end > noun.lowerBound, StatementClauses.joiners.contains(units[end - 1]) { end -= 1 }
-    guard end > noun.lowerBound, UnitClass.of(units[noun.lowerBound]).intersects([.han, .letter, .opener])
+    guard end > noun.lowerBound, !Self.conjunctions.contains(units[noun.lowerBound]),
+      UnitClass.of(units[noun.lowerBound]).intersects([.han, .letter, .opener])
     else { return nil }
     let first = cues.cue(startingAt: noun.lowerBound, scan)
     if let first,
@@ -61,10 +69,10 @@ extension StatementParser {
       let counts =
         lead.isDone || verb != nil || hasResult(in: noun) || partOf != nil && figure.kind == .number
       guard counts else { return nil }
-      if let verb { row.front = scan.string(verb) }
+      if let verb { row.front = names.words(verb) }
     } else if let verb = verb(of: label) {
       self.verb = verb
-      row.front = scan.string(verb)
+      row.front = names.words(verb)
     } else {
       return nil
     }
@@ -96,7 +104,8 @@ extension StatementParser {
   func plan(in noun: Range<Int>) -> StatementDraft.Status? {
     for at in noun {
       if let cue = cues.cue(startingAt: at, scan), cue.group == .status, cue.value == "target",
-        Self.passing.contains(scan.string(cue.range))
+        Self.passing.contains(scan.string(cue.range)),
+        !(cue.range.upperBound..<noun.upperBound).contains(where: { scan.text.units[$0] == Self.possessive })
       {
         return .init(status: .target, cue: cue.range)
       }

@@ -10,8 +10,10 @@ extension StatementParser {
   mutating func readIdle(_ range: Range<Int>) {
     var label = labels.label(in: range)
     // A name further on in the sentence is more often what is spoken of than whose it is.
-    if !isFirst { label.subject = nil }
+    if !isFirst || isList(label.range) || labels.tells(label.range) { label.subject = nil }
     take(label)
+    // A time and a comma leave the beginning to what follows.
+    if !label.range.isEmpty || label.subject != nil { isFirst = false }
     idle = nil
     measure = names.measure(in: label.range, scan)
     for at in range {
@@ -33,6 +35,14 @@ extension StatementParser {
         let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, isRank: false)
         idle = (Self.withoutEffect(labels.label(in: lead.label).range, scan), direction)
       }
+    }
+  }
+
+  /// Whether a stretch lists what it is about: its first item is not whose the rest is.
+  private func isList(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      UnitClass.of(scan.text.units[at]).contains(.listMark)
+        && scan.marks.partner(of: at).map { range.contains($0) } ?? true
     }
   }
 
@@ -66,7 +76,7 @@ extension StatementParser {
     let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, isRank: true)
     guard lead.rank != nil else { return }
     let rank = StatementDraft.Rank(range: cue.range, value: .exact(1), scope: lead.scope)
-    rankRows(rank, lead)
+    rankRows([rank], lead)
   }
 
   static func basis(in text: String) -> Statement.Basis? {

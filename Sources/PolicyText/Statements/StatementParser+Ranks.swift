@@ -4,46 +4,41 @@ extension StatementParser {
     _ group: FigureGroup, _ lead: StatementLead, _ label: StatementLabel, _ origin: Origin?
   ) {
     guard lead.rank != nil || lead.isFrom else { return }
-    for (i, figure) in group.figures.enumerated() {
-      var rank = StatementDraft.Rank(
-        range: figure.range, value: figure.value, isTop: figure.modifier == "top", scope: lead.scope)
-      if rank.scope == nil, let origin { rank.scope = origin.lead.scope ?? origin.lead.base }
-      if group.figures.count > 1, current.count == group.figures.count {
-        rank.isOfChange = isOfChange(current.lowerBound + i)
-        drafts[current.lowerBound + i].rank = rank
-      } else if i == 0 {
-        rankRows(rank, lead, label, origin)
-      }
+    let scope = lead.scope ?? origin.flatMap { $0.lead.scope ?? $0.lead.base }
+    let ranks = group.figures.map { figure in
+      StatementDraft.Rank(
+        range: figure.range, value: figure.value, isTop: figure.modifier == "top", scope: scope)
     }
+    rankRows(ranks, lead, label, origin)
   }
 
   mutating func rankRows(
-    _ rank: StatementDraft.Rank, _ lead: StatementLead, _ label: StatementLabel? = nil,
+    _ ranks: [StatementDraft.Rank], _ lead: StatementLead, _ label: StatementLabel? = nil,
     _ origin: Origin? = nil
   ) {
     let label = label ?? labels.label(in: lead.label)
-    var rank = rank
-    guard label.range.isEmpty || names.isDependent(label.range, scan) && !current.isEmpty else {
-      let growth = names.withoutGrowth(label.range, scan)
-      rank.isOfChange = growth != label.range || lead.isChange
-      let parts = names.parts(of: growth, count: origin?.group.figures.count ?? 1, isShared: lead.each, scan)
-      append(
-        parts.enumerated().map { i, part in
-          var row = draft(part, lead)
-          row.rank = rank
-          if let origin {
-            row.from = .init(
-              match: origin.group.figures[min(i, origin.group.figures.count - 1)], unit: "rank")
-            row.basis = .since
-          }
-          return row
-        })
+    if label.range.isEmpty || names.isDependent(label.range, scan) && !current.isEmpty {
+      for (offset, i) in current.enumerated() where drafts[i].rank == nil {
+        var rank = ranks[min(offset, ranks.count - 1)]
+        rank.isOfChange = isOfChange(i)
+        drafts[i].rank = rank
+      }
       return
     }
-    for i in current where drafts[i].rank == nil {
-      rank.isOfChange = isOfChange(i)
-      drafts[i].rank = rank
-    }
+    let level = names.withoutGrowth(label.range, scan)
+    let from = origin?.group.figures ?? []
+    let parts = names.parts(of: level, count: max(ranks.count, from.count), isShared: lead.each, scan)
+    append(
+      parts.enumerated().map { i, part in
+        var row = draft(part, lead)
+        row.rank = ranks[min(i, ranks.count - 1)]
+        row.rank?.isOfChange = level != label.range || lead.isChange
+        if let last = from.last {
+          row.from = .init(match: i < from.count ? from[i] : last, unit: "rank")
+          row.basis = .since
+        }
+        return row
+      })
   }
 
   func isOfChange(_ i: Int) -> Bool {

@@ -28,7 +28,11 @@ extension StatementParser {
     _ group: FigureGroup, _ lead: StatementLead, _ label: StatementLabel, _ origin: Origin?
   ) {
     let count = max(group.figures.count, origin?.group.figures.count ?? 1)
-    let parts = names.parts(of: label.range, count: count, isShared: lead.each || lead.isChange, scan)
+    let isMeasured =
+      label.verb == nil
+      && cues.measure(endingAt: label.range.upperBound, from: label.range.lowerBound, scan) != nil
+    let parts = names.parts(
+      of: label.range, count: count, isShared: lead.each || lead.isChange || isMeasured, scan)
     let rows = max(count, parts.count)
     var added: [StatementDraft] = []
     for i in 0..<rows {
@@ -44,10 +48,13 @@ extension StatementParser {
         row.core = verb.upperBound..<part.range.upperBound
         self.verb = verb
       } else if row.front.isEmpty, let verb = self.verb, group.figures[0].kind == .number {
-        row.front = scan.string(verb)
+        row.front = names.words(verb)
       }
       if let last = drafts.last, names.isDependent(part.range, scan), row.front.isEmpty {
-        row.front = scan.string(last.core)
+        row.front = names.words(last.core)
+      }
+      if label.isPart, row.front.isEmpty, row.back.isEmpty, let partOf {
+        row.back = names.measureOfPart(part.range, of: partOf, scan)
       }
       let figure = group.figures[min(i, group.figures.count - 1)]
       set(

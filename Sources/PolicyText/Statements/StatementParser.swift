@@ -44,12 +44,12 @@ struct StatementParser {
     whole = nil
     clauseRange = clause.range
     isIncident = clause.range.contains { cues.cue(startingAt: $0, scan)?.group == .incident }
-    defer { isFirst = false }
     let groups = clause.groups.filter { states($0, in: clause.range) }
     if groups.isEmpty {
       readIdle(clause.range)
       return
     }
+    isFirst = false
     defer { measure = nil }
     var start = clause.range.lowerBound
     var origin: Origin?
@@ -63,12 +63,33 @@ struct StatementParser {
         continue
       }
       if group.range.lowerBound < start { continue }
+      if i + 1 < groups.count, qualifies(group, groups[i + 1]) {
+        if end == groups[i + 1].range.lowerBound { start = end }
+        continue
+      }
       var next = i + 1 < groups.count ? groups[i + 1].range.lowerBound : clause.range.upperBound
       // What stands right behind a count belongs to its noun: 20个500千伏变电站.
       if next == end { next = min(end + Self.longest, clause.range.upperBound) }
       start = read(group, lead, origin, start: start, noun: end..<max(end, next))
       origin = nil
     }
+  }
+
+  /// Whether an amount only qualifies what the next figure counts: 投资超10亿元项目50个, 四批次43个事项.
+  private func qualifies(_ group: FigureGroup, _ next: FigureGroup) -> Bool {
+    guard let figure = group.figures.last, let count = next.figures.first, count.kind == .number,
+      count.unit != nil, !group.isRank, !figure.isTime
+    else { return false }
+    if figure.kind == .percent || figure.kind == .fraction {
+      return scan.text.units[..<group.range.lowerBound].last == Self.foremost
+    }
+    let between = figure.range.upperBound..<count.range.lowerBound
+    if between.isEmpty { return figure.kind == .number }
+    guard figure.kind != .number, between.count <= Self.longestQualified else { return false }
+    return between.allSatisfy { UnitClass.of(scan.text.units[$0]).contains(.han) }
+      && between.allSatisfy { at in
+        cues.cue(startingAt: at, scan).map { $0.group == .measure || $0.group == .facility } ?? true
+      }
   }
 
   /// What stands before a group, as far as a label may reach.
@@ -110,13 +131,22 @@ struct StatementParser {
   mutating func read(
     _ group: FigureGroup, _ lead: StatementLead, _ origin: Origin?, start: Int, noun: Range<Int>
   ) -> Int {
+    let group = lead.each ? group.sharingBound() : group
     let end = noun.lowerBound
     var label = labels.label(in: lead.label)
     if label.range.isEmpty, let origin { label = labels.label(in: origin.lead.label) }
+    // 互市贸易区增至5个: what is counted may have the form of a name.
+    if label.range.isEmpty, let counted = label.subject, group.figures.first?.kind == .number,
+      counted.upperBound == lead.label.upperBound, lead.verb != nil
+    {
+      label.subject = nil
+      label.range = counted
+      label.core = counted
+    }
     let outerStatus = status
     take(label)
     // 其中15个项目 are of the projects counted before, not of the money that came last.
-    if label.isPart, let unit = group.figures.first?.unit,
+    if label.isPart, let figure = group.figures.first, figure.kind == .number, let unit = figure.unit,
       let whole = drafts.last(where: { $0.partOf == nil && $0.value?.match.unit == unit })
     {
       partOf = whole.core
@@ -181,6 +211,10 @@ struct StatementParser {
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
   static let longest = 100
+  static let longestQualified = 8
+  static let others: UInt16 = 0x7B49  // 等
+  static let conjunctions = UnitSet("和与及")
+  static let foremost: UInt16 = 0x524D  // 前
   static let could = UnitSet("可能")
   static let among: UInt16 = 0x4E2D  // 中
 }
