@@ -25,8 +25,11 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     // C23's #embed puts the compiled lexicons and rules into the binary, to be read in place.
     .target(name: "CPolicyData", exclude: ["generated/policy.bin", "generated/tagger.bin"]),
+    // The page of `--format html`: its styles, scripts and markup, embedded likewise.
+    .target(name: "CPolicyPage", exclude: ["scripts", "styles", "shell.html"]),
     .target(
-      name: "PolicyText", dependencies: ["CICU", "CPolicyData", .product(name: "Yams", package: "Yams")],
+      name: "PolicyText",
+      dependencies: ["CICU", "CPolicyData", "CPolicyPage", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .executableTarget(
       name: "policytext-data", dependencies: ["PolicyText"], swiftSettings: strict),
