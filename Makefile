@@ -14,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(if $(BREW_ICU),$(BREW_ICU)/lib/pkgconfig:)$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers lint format bench linear data train data-check schema release deps
+.PHONY: help run test test-examples test-peers test-page lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -33,6 +33,9 @@ test-peers: release ## check the formats of extract with the tools that read the
 	@test -d .build-peers || python3 -m venv .build-peers
 	.build-peers/bin/pip install --quiet --requirement Tests/Peers/requirements.txt
 	POLICYTEXT=$(TOOL) .build-peers/bin/python -m unittest discover -s Tests/Peers
+
+test-page: release ## test the page of --format html in Chromium, where there is one
+	@Tests/Page/run $(TOOL)
 
 lint: deps ## check the form of the Swift files and of the lexicons
 	python3 Data/Tools/check_lexicons.py Data/Lexicons

@@ -14,6 +14,7 @@ struct ExtractCommand: ParsableCommand {
         pdftotext report.pdf - | policytext -  text out of another program
         policytext --rules my.rules.yaml a.txt with rules of your own
         policytext --format csv --bom *.txt > found.csv   for a spreadsheet
+        policytext --format html *.txt > found.html       a page for a browser, to look at them
         policytext --format summary *.txt      who is named, in how many of the files
 
       A line of JSON is {"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", \
@@ -61,7 +62,7 @@ struct ExtractCommand: ParsableCommand {
     var configuration = try own.configuration()
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
-    configuration.readsStatements = false
+    configuration.readsStatements = chosenFormat == .html
     let extractor = try Extractor(configuration)
     var writer = writer(to: output)
     try DocumentRun(options: input, output: output).forEach {
@@ -95,6 +96,7 @@ struct ExtractCommand: ParsableCommand {
     case .spacy: exporter = SpacyExporter(token: export.token ?? .character, withFigures: figures)
     case .doccano: exporter = DoccanoExporter(withFigures: figures)
     case .labelStudio: exporter = LabelStudioExporter(withFigures: figures)
+    case .html: exporter = HTMLExporter()
     }
     return ExportWriter(exporter, to: output)
   }

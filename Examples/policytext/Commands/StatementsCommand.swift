@@ -10,6 +10,8 @@ struct StatementsCommand: ParsableCommand {
       EXAMPLES
         policytext statements report.txt                     a table to read
         policytext statements --format csv *.txt > rows.csv  a row a statement, for a spreadsheet
+        policytext statements --format html *.txt > page.html
+                                                             a page for a browser, with their places
         policytext statements --input jsonl < docs.jsonl     a line of JSON for each line
 
       A statement has an indicator and at least one of value, change and rank; from, subject, part_of, \
@@ -20,7 +22,7 @@ struct StatementsCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "How to print: table, csv or jsonl. Without it, table on a terminal, else jsonl.")
+  @Option(help: "How to print: table, csv, jsonl or html. Without it, table on a terminal, else jsonl.")
   var format: StatementFormat?
 
   @Option(
@@ -57,6 +59,7 @@ struct StatementsCommand: ParsableCommand {
     switch chosenFormat {
     case .jsonl: ExportWriter(StatementJSONLinesExporter(offsets: offsets.unit), to: output)
     case .csv: ExportWriter(StatementCSVExporter(form: rows.form(.comma), offsets: offsets.unit), to: output)
+    case .html: ExportWriter(HTMLExporter(opening: .statements), to: output)
     case .table:
       StatementsTable(output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)))
     }

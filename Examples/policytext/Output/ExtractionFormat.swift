@@ -22,6 +22,8 @@ enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
   case doccano
   /// Tasks with predictions for Label Studio.
   case labelStudio = "label-studio"
+  /// A page for a browser.
+  case html
   /// The entities of all documents, for a person to read.
   case summary
   /// The entities of all documents, with commas.

@@ -8,4 +8,6 @@ enum StatementFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   /// JSON Lines, a document a line.
   case jsonl
+  /// A page for a browser.
+  case html
 }
