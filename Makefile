@@ -8,13 +8,13 @@ TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
 SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
-# Homebrew keeps ICU out of the usual places.
+# Homebrew keeps these out of the usual places.
 ifeq ($(shell uname -s),Darwin)
-  BREW_ICU := $(shell brew --prefix icu4c 2>/dev/null)
-  export PKG_CONFIG_PATH := $(if $(BREW_ICU),$(BREW_ICU)/lib/pkgconfig:)$(PKG_CONFIG_PATH)
+  KEGS := $(foreach keg,icu4c zlib libxml2,$(shell brew --prefix $(keg) 2>/dev/null))
+  export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page lint format bench linear data train data-check schema release deps
+.PHONY: help run test test-examples test-peers test-page test-runs lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -36,6 +36,9 @@ test-peers: release ## check the formats of extract with the tools that read the
 
 test-page: release ## test the page of --format html in Chromium, where there is one
 	@Tests/Page/run $(TOOL)
+
+test-runs: release ## kill and resume runs over thousands of documents (ARGS="--documents 1000 --kills 5")
+	python3 Tests/Runs/runs.py $(TOOL) $(ARGS)
 
 lint: deps ## check the form of the Swift files and of the lexicons
 	python3 Data/Tools/check_lexicons.py Data/Lexicons
@@ -70,5 +73,5 @@ schema: release ## write the JSON Schema of rule files
 release: deps
 	$(SWIFT) build -c release --product policytext
 
-deps: ## see to it that ICU is there
+deps: ## see to it that ICU, zlib and libxml2 are there
 	@.ci/deps

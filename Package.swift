@@ -23,6 +23,14 @@ let package = Package(
       name: "CSystemICU", pkgConfig: "icu-uc",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
+    // What the command reads besides plain text needs these two; the library does without them.
+    .systemLibrary(
+      name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CSystemXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(
+      name: "CInputs", dependencies: ["CSystemZlib", "CSystemXML"],
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("xml2")]),
     // C23's #embed puts the compiled lexicons and rules into the binary, to be read in place.
     .target(name: "CPolicyData", exclude: ["generated/policy.bin", "generated/tagger.bin"]),
     // The page of `--format html`: its styles, scripts and markup, embedded likewise.
@@ -42,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "PolicyTextCommand",
       dependencies: [
-        "PolicyText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PolicyText", "CICU", "CInputs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/policytext", swiftSettings: strict),
     .testTarget(

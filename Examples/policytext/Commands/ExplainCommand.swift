@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Runs") var running: RunOptions
 
   @Option(help: ArgumentHelp("Show only what touches these words.", valueName: "text"))
   var at: String?
@@ -34,18 +35,16 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let output = Output()
     let configuration = try own.configuration()
     for id in rule where configuration[rule: id] == nil {
       let hint = configuration.rules.map(\.id).nearest(to: id).map { "; did you mean `\($0)`?" } ?? ""
       throw ValidationError("there is no rule `\(id)`\(hint)")
     }
     let extractor = try Extractor(configuration)
-    let writer = ExplanationWriter(
-      output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)),
-      columns: System.tableColumns, words: at, rules: rule)
-    try DocumentRun(options: input, output: output).forEach { document in
-      try writer.write(extractor.explain(document.text), of: document)
-    }
+    let text = ExplanationText(
+      style: Style(isOn: color.isOn(isTerminal: running.isForPerson)), columns: System.tableColumns,
+      words: at, rules: rule)
+    let form = DocumentForm(lines: { text.lines(of: extractor.explain($0.text), of: $0) })
+    try DocumentRun(input: input, options: running, form: form).run()
   }
 }

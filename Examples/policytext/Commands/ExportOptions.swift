@@ -16,26 +16,22 @@ struct ExportOptions: ParsableArguments {
 
   @OptionGroup var rows: RowOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "With brat: where the files go; nothing there is written over.", valueName: "directory"),
-    completion: .directory)
-  var output: String?
-
   /// Refuses what `format` makes nothing of.
-  func check(_ format: ExtractionFormat, _ offsets: OffsetUnit) throws {
+  func check(_ format: ExtractionFormat, _ offsets: OffsetUnit, _ run: RunOptions) throws {
     let options: [FormatOption<ExtractionFormat>] = [
       FormatOption(name: "--scheme", isGiven: scheme != nil, formats: [.conll]),
       FormatOption(name: "--unit", isGiven: token != nil, formats: [.conll, .spacy]),
       FormatOption(
         name: "--figures", isGiven: figures, formats: [.conll, .brat, .spacy, .doccano, .labelStudio]),
-      FormatOption(name: "--output", isGiven: output != nil, formats: [.brat]),
+      FormatOption(
+        name: "--resume", isGiven: run.resume,
+        formats: ExtractionFormat.allCases.filter { $0.isWrittenByDocument }),
       FormatOption(
         name: "--offsets", isGiven: offsets != .scalars, formats: [.jsonl, .json, .csv, .tsv]),
     ]
     for option in options { try option.check(format) }
     try rows.check(format, rows: [.csv, .tsv, .summaryCSV])
-    if format == .brat, output?.isEmpty != false {
+    if format == .brat, run.output?.isEmpty != false {
       throw ValidationError("--format brat writes files: say where they go with --output DIRECTORY")
     }
   }

@@ -11,6 +11,7 @@ struct ExtractCommand: ParsableCommand {
         policytext report.txt                  a table to read
         policytext *.txt > found.jsonl         a line of JSON for each file
         policytext --input jsonl < docs.jsonl  a line of JSON for each line
+        policytext reports/ -o found.jsonl     the files in a folder; --resume goes on if interrupted
         pdftotext report.pdf - | policytext -  text out of another program
         policytext --rules my.rules.yaml a.txt with rules of your own
         policytext --format csv --bom *.txt > found.csv   for a spreadsheet
@@ -29,9 +30,11 @@ struct ExtractCommand: ParsableCommand {
         0   all went well
         1   an input could not be read or a document was broken; the others are done
         64  the command was not understood
+        130 it was interrupted; with --output, --resume goes on
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Runs") var running: RunOptions
 
   @Option(
     help: ArgumentHelp(
@@ -55,49 +58,49 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
   var color: ColorChoice = .auto
 
-  func validate() throws { try export.check(chosenFormat, offsets.unit) }
+  func validate() throws { try export.check(chosenFormat, offsets.unit, running) }
 
   func run() throws {
-    let output = Output()
     var configuration = try own.configuration()
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
     configuration.readsStatements = chosenFormat == .html
     let extractor = try Extractor(configuration)
-    var writer = writer(to: output)
-    try DocumentRun(options: input, output: output).forEach {
-      try writer.write(extractor.extract(from: $0.text), of: $0)
-    } atEnd: {
-      try writer.finish()
-    }
-  }
-
-  private var chosenFormat: ExtractionFormat {
-    format ?? (System.isTerminal(.output) ? .table : .jsonl)
-  }
-
-  private func writer(to output: Output) -> any ExtractionWriter {
-    let style = Style(isOn: color.isOn(isTerminal: output.isTerminal))
-    let figures = export.figures
-    let exporter: any Exporter
     switch chosenFormat {
-    case .table: return ExtractionTable(output: output, style: style, columns: System.tableColumns)
-    case .summary: return SummaryWriter(output: output, form: .table(style))
-    case .summaryCSV: return SummaryWriter(output: output, form: .rows(export.rows.form(.comma)))
+    case .summary: try run(.summary(.table(style), extractor))
+    case .summaryCSV: try run(.summary(.rows(export.rows.form(.comma)), extractor))
     case .brat:
-      return BratWriter(directory: export.output ?? "", exporter: BratExporter(withFigures: figures))
-    case .jsonl: exporter = JSONLinesExporter(offsets: offsets.unit)
-    case .json: exporter = JSONExporter(offsets: offsets.unit)
-    case .csv: exporter = CSVExporter(form: export.rows.form(.comma), offsets: offsets.unit)
-    case .tsv: exporter = CSVExporter(form: export.rows.form(.tab), offsets: offsets.unit)
-    case .conll:
-      exporter = CoNLLExporter(
-        scheme: export.scheme ?? .bio, token: export.token ?? .character, withFigures: figures)
-    case .spacy: exporter = SpacyExporter(token: export.token ?? .character, withFigures: figures)
-    case .doccano: exporter = DoccanoExporter(withFigures: figures)
-    case .labelStudio: exporter = LabelStudioExporter(withFigures: figures)
-    case .html: exporter = HTMLExporter()
+      var options = running
+      options.output = nil
+      let exporter = BratExporter(withFigures: export.figures)
+      let form = DocumentForm.brat(exporter, directory: running.output ?? "", extractor)
+      try DocumentRun(input: input, options: options, form: form).run()
+    default: try run(DocumentForm(exporter) { extractor.extract(from: $0) })
     }
-    return ExportWriter(exporter, to: output)
+  }
+
+  private func run<Work>(_ form: DocumentForm<Work>) throws {
+    try DocumentRun(input: input, options: running, form: form).run()
+  }
+
+  private var chosenFormat: ExtractionFormat { format ?? (running.isForPerson ? .table : .jsonl) }
+
+  private var style: Style { Style(isOn: color.isOn(isTerminal: running.isForPerson)) }
+
+  /// The exporter of a format that is written document by document.
+  private var exporter: any Exporter {
+    let (token, figures) = (export.token ?? .character, export.figures)
+    return switch chosenFormat {
+    case .table: ExtractionTable(style: style, columns: System.tableColumns)
+    case .json: JSONExporter(offsets: offsets.unit)
+    case .csv: CSVExporter(form: export.rows.form(.comma), offsets: offsets.unit)
+    case .tsv: CSVExporter(form: export.rows.form(.tab), offsets: offsets.unit)
+    case .conll: CoNLLExporter(scheme: export.scheme ?? .bio, token: token, withFigures: figures)
+    case .spacy: SpacyExporter(token: token, withFigures: figures)
+    case .doccano: DoccanoExporter(withFigures: figures)
+    case .labelStudio: LabelStudioExporter(withFigures: figures)
+    case .html: HTMLExporter()
+    case .jsonl, .brat, .summary, .summaryCSV: JSONLinesExporter(offsets: offsets.unit)
+    }
   }
 }

@@ -18,14 +18,12 @@ struct NumbersCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Runs") var running: RunOptions
   @OptionGroup var offsets: OffsetOptions
 
   func run() throws {
-    let output = Output()
     let extractor = Extractor()
-    let writer = NumbersJSON(output: output, offsets: offsets.unit)
-    try DocumentRun(options: input, output: output).forEach { document in
-      try writer.write(extractor.extract(from: document.text), of: document)
-    }
+    let form = DocumentForm(NumbersJSON(offsets: offsets.unit)) { extractor.extract(from: $0) }
+    try DocumentRun(input: input, options: running, form: form).run()
   }
 }

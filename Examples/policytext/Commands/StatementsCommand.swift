@@ -21,6 +21,7 @@ struct StatementsCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Runs") var running: RunOptions
 
   @Option(help: "How to print: table, csv, jsonl or html. Without it, table on a terminal, else jsonl.")
   var format: StatementFormat?
@@ -41,27 +42,19 @@ struct StatementsCommand: ParsableCommand {
   func validate() throws { try rows.check(chosenFormat, rows: [.csv]) }
 
   func run() throws {
-    let output = Output()
     let extractor = try Extractor(own.configuration())
-    var writer = writer(to: output)
-    try DocumentRun(options: input, output: output).forEach {
-      try writer.write(extractor.extract(from: $0.text, about: about), of: $0)
-    } atEnd: {
-      try writer.finish()
-    }
+    let form = DocumentForm(exporter) { extractor.extract(from: $0, about: about) }
+    try DocumentRun(input: input, options: running, form: form).run()
   }
 
-  private var chosenFormat: StatementFormat {
-    format ?? (System.isTerminal(.output) ? .table : .jsonl)
-  }
+  private var chosenFormat: StatementFormat { format ?? (running.isForPerson ? .table : .jsonl) }
 
-  private func writer(to output: Output) -> any ExtractionWriter {
+  private var exporter: any Exporter {
     switch chosenFormat {
-    case .jsonl: ExportWriter(StatementJSONLinesExporter(offsets: offsets.unit), to: output)
-    case .csv: ExportWriter(StatementCSVExporter(form: rows.form(.comma), offsets: offsets.unit), to: output)
-    case .html: ExportWriter(HTMLExporter(opening: .statements), to: output)
-    case .table:
-      StatementsTable(output: output, style: Style(isOn: color.isOn(isTerminal: output.isTerminal)))
+    case .jsonl: StatementJSONLinesExporter(offsets: offsets.unit)
+    case .csv: StatementCSVExporter(form: rows.form(.comma), offsets: offsets.unit)
+    case .html: HTMLExporter(opening: .statements)
+    case .table: StatementsTable(style: Style(isOn: color.isOn(isTerminal: running.isForPerson)))
     }
   }
 }

@@ -26,6 +26,7 @@ struct TokenizeCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Runs") var running: RunOptions
 
   @Option(help: "What to cut into: word, sentence or character.")
   var by: Unit = .word
@@ -51,10 +52,12 @@ struct TokenizeCommand: ParsableCommand {
   }
 
   private func run(_ tokenizer: some Tokenizer) throws {
-    let output = Output()
-    var writer = TokenWriter(output: output, format: format, offsets: offsets.unit)
-    try DocumentRun(options: input, output: output).forEach { document in
-      try writer.write(tokenizer.tokens(in: document.text), of: document)
+    let exporter = TokenExporter(format: format, offsets: offsets.unit)
+    let form = DocumentForm(separator: exporter.separator) { document in
+      var output: [UInt8] = []
+      exporter.append(tokenizer.tokens(in: document.text), of: document, to: &output)
+      return output
     }
+    try DocumentRun(input: input, options: running, form: form).run()
   }
 }

@@ -9,11 +9,13 @@ final class InputFile {
   /// The path as it was given.
   let name: String
   private let descriptor: Int32
+  /// The number of bytes that were read.
+  private(set) var bytesRead = 0
   private var block = [UInt8](repeating: 0, count: blockSize)
 
   /// Opens a file.
   ///
-  /// - Throws: `Problem` if it can't be read or is a directory.
+  /// - Throws: `Problem` if it can't be read.
   init(_ name: String) throws(Problem) {
     self.name = name
     if name == Self.standardInput {
@@ -34,18 +36,16 @@ final class InputFile {
   /// Reads the next block.
   ///
   /// - Returns: false at the end.
-  /// - Throws: `Problem` if the system can't read on; a directory shows itself here.
+  /// - Throws: `Problem` if the system can't read on.
   func read(appendingTo bytes: inout [UInt8]) throws(Problem) -> Bool {
     do {
       let count = try block.withUnsafeMutableBufferPointer { (buffer) throws(System.Failure) in
         try System.read(descriptor, into: UnsafeMutableRawBufferPointer(buffer))
       }
       bytes.append(contentsOf: block[..<count])
+      bytesRead += count
       return count > 0
     } catch {
-      if error == .isDirectory {
-        throw Problem(input: name, fact: .directory(textFiles: Directory.textFiles(in: name)))
-      }
       throw Problem(input: name, fact: .unreadable(error))
     }
   }

@@ -2,67 +2,70 @@ internal import PolicyText
 
 /// JSON Lines: a document a line, `{"id": …, "text": …}`, other keys passed over; blank lines count as lines.
 struct JSONLinesSource: DocumentSource {
-  private let name: String
   private var lines: LineReader
+  private let textKey: String
+  private let idKey: String
   private var isEmpty = true
   private(set) var warning: Problem?
 
-  init(_ file: InputFile, beforeWaiting: @escaping () throws -> Void) {
-    name = file.name
-    lines = LineReader(file, beforeWaiting: beforeWaiting)
+  init(_ lines: LineReader, textKey: String, idKey: String) {
+    self.lines = lines
+    self.textKey = textKey
+    self.idKey = idKey
   }
 
-  mutating func next() throws -> Document? {
-    while var line = try lines.next() {
-      if lines.lineNumber == 1 {
-        try refuseUTF16(line)
-        line = UTF8Text.withoutByteOrderMark(line)
-      }
+  mutating func next() throws(Problem) -> Document? {
+    while let line = try nextLine() {
       if line.allSatisfy(JSONScanner.isSpace) { continue }
       isEmpty = false
       return try document(of: line)
     }
-    if isEmpty { warning = Problem(input: name, fact: .noDocuments) }
+    warning = (isEmpty ? .noDocuments : lines.loss).map { Problem(input: lines.name, fact: $0) }
     return nil
   }
 
-  private mutating func refuseUTF16(_ line: ArraySlice<UInt8>) throws(Problem) {
-    if !UTF8Text.isUTF16(line) { return }
-    isEmpty = false
-    lines.finish()
-    throw Problem(input: name, fact: .utf16)
+  private mutating func nextLine() throws(Problem) -> ArraySlice<UInt8>? {
+    do {
+      return try lines.next()
+    } catch {
+      isEmpty = false
+      throw error
+    }
   }
 
   private func document(of line: ArraySlice<UInt8>) throws(Problem) -> Document {
     if let byte = UTF8Text.decode(line).firstInvalid { throw problem(.notUTF8(byte: byte)) }
     let value: JSONScanner.Value
     do {
-      value = try JSONScanner.value(of: line, keeping: ["id", "text"])
+      value = try JSONScanner.value(of: line, keeping: [idKey, textKey])
     } catch {
       throw problem(.brokenJSON(error))
     }
     guard case .object(let members) = value else { throw problem(.notAnObject(found: value.kind)) }
-    return Document(id: try id(in: members), text: try text(in: members))
+    return Document(id: try id(in: members), text: try text(in: members, of: line))
   }
 
   private func id(in members: [String: JSONScanner.Value]) throws(Problem) -> DocumentID {
-    switch members["id"] {
+    switch members[idKey] {
     case nil: .none
     case .string(let text): .text(text)
     case .number(let digits): .number(digits)
-    case let other?: throw problem(.wrongType(key: "id", found: other.kind, wanted: "a string or a number"))
+    case let other?:
+      throw problem(.wrongType(key: idKey, found: other.kind, wanted: "a string or a number"))
     }
   }
 
-  private func text(in members: [String: JSONScanner.Value]) throws(Problem) -> String {
-    switch members["text"] {
-    case nil: throw problem(.missing(key: "text"))
+  private func text(
+    in members: [String: JSONScanner.Value], of line: ArraySlice<UInt8>
+  ) throws(Problem) -> String {
+    switch members[textKey] {
+    case nil: throw problem(.missing(key: textKey, among: JSONScanner.keys(of: line)))
     case .string(let text): text
-    case let other?: throw problem(.wrongType(key: "text", found: other.kind, wanted: "a string"))
+    case let other?: throw problem(.wrongType(key: textKey, found: other.kind, wanted: "a string"))
     }
   }
 
   private func problem(_ fact: Problem.Fact) -> Problem {
-    Problem(input: name, line: lines.lineNumber, fact: fact)
+    Problem(input: lines.name, line: lines.lineNumber, fact: fact)
   }
 }

@@ -1,23 +1,51 @@
 /// What is wrong with an input, and where: facts only. `Problem+Message.swift` words them.
 struct Problem: Error {
-  enum Fact {
+  enum Fact: Error {
     case unreadable(System.Failure)
-    /// `textFiles` says how to name what lies in it, nil where no text does.
-    case directory(textFiles: String?)
     case empty
+    /// A folder without a file that is asked for.
+    case emptyFolder
     /// A stream of documents without one.
     case noDocuments
-    /// Two zero bytes or a mark at the start say that it is UTF-16.
-    case utf16
+    /// A document is larger than may be read.
+    case tooLarge(limit: ByteCount)
+    /// A document is so much larger that its end was not looked for.
+    case endless(limit: ByteCount)
+    /// Another program makes text of it.
+    case foreign(ForeignFormat)
+
     /// The text was read with U+FFFD in place of what is no UTF-8, first at `byte`.
     case replaced(byte: Int)
-    /// So much of the file is no UTF-8 that it must be something else.
-    case notText(byte: Int)
+    /// The same, of another encoding.
+    case unreadableCharacters(count: Int, encoding: String)
+    /// It is no UTF-8, and what it is can't be told.
+    case undecided(byte: Int)
     case notUTF8(byte: Int)
+
     case brokenJSON(JSONFault)
     case notAnObject(found: JSONScanner.Kind)
-    case missing(key: String)
+    case missing(key: String, among: [String])
     case wrongType(key: String, found: JSONScanner.Kind, wanted: String)
+
+    case noColumn(String, isText: Bool, among: [String])
+    case shortRow(fields: Int, wanted: Int)
+    case unclosedQuote
+
+    /// `isCut` where the end is missing.
+    case brokenGzip(isCut: Bool)
+    case brokenZip
+    case noWordDocument
+    /// `line` is nil where it is not known.
+    case brokenXML(line: Int?)
+    /// Elements lie in each other beyond all measure.
+    case tooDeep
+
+    /// Something in a folder that is no file: a pipe, a device.
+    case special
+    /// A link to a folder that it lies in itself.
+    case loop
+    /// Files in a folder whose names tell no format, one of them for example.
+    case otherFiles(count: Int, example: String)
   }
 
   /// The path as it was given.
@@ -26,10 +54,10 @@ struct Problem: Error {
   var line: Int?
   let fact: Fact
 
-  /// Whether the document was worked on all the same.
+  /// Whether no document is lost by it.
   var isWarning: Bool {
     switch fact {
-    case .noDocuments, .replaced: true
+    case .noDocuments, .replaced, .unreadableCharacters, .special, .loop, .otherFiles: true
     default: false
     }
   }

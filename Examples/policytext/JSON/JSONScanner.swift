@@ -56,6 +56,15 @@ struct JSONScanner {
     return value
   }
 
+  /// The keys of an object that ``value(of:keeping:)`` takes, in order.
+  static func keys(of bytes: ArraySlice<UInt8>) -> [String] {
+    var keys: [String] = []
+    var scanner = JSONScanner(bytes)
+    scanner.skipSpace()
+    _ = try? scanner.object(keeping: []) { keys.append($0) }
+    return keys
+  }
+
   /// Whether a byte is one of JSON's blanks.
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
@@ -77,7 +86,9 @@ struct JSONScanner {
     at += 1
   }
 
-  private mutating func object(keeping keys: Set<String>) throws(JSONFault) -> Value {
+  private mutating func object(
+    keeping keys: Set<String>, telling tell: (String) -> Void = { _ in }
+  ) throws(JSONFault) -> Value {
     var members: [String: Value] = [:]
     at += 1
     skipSpace()
@@ -87,6 +98,7 @@ struct JSONScanner {
     }
     while true {
       let key = try self.key()
+      tell(key)
       let value = try flatValue()
       if keys.contains(key) { members[key] = value }
       skipSpace()

@@ -29,3 +29,8 @@ enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
   /// The entities of all documents, with commas.
   case summaryCSV = "summary-csv"
 }
+
+extension ExtractionFormat {
+  /// Whether what was written of some documents is part of what is written of all.
+  var isWrittenByDocument: Bool { ![.brat, .summary, .summaryCSV].contains(self) }
+}

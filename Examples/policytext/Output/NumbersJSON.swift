@@ -1,24 +1,25 @@
 internal import PolicyText
 
 /// Writes the numerals of each document as a line of JSON.
-struct NumbersJSON: ExtractionWriter {
-  let output: Output
+struct NumbersJSON: Exporter {
   let offsets: OffsetUnit
 
-  func write(_ extraction: Extraction, of document: Document) throws(System.Failure) {
+  func append(_ document: ExtractedDocument, to output: inout [UInt8]) {
+    let extraction = document.extraction
     let source = extraction.source
     let numerals = BareNumerals(in: source)
-    var line = JSONLine()
-    line.object { line in
-      line.member("id") { $0.id(document.id) }
-      line.member("numbers") { $0.numerals(numerals.numbers, in: source, offsets) }
-      line.member("percentages") { $0.numerals(numerals.percentages, in: source, offsets) }
-      line.member("ordinals") { $0.numerals(numerals.ordinals, in: source, offsets) }
-      line.member("quantities") { line in
-        line.array(extraction.quantities) { $0.quantity($1, in: source, offsets) }
+    JSONLine.append(to: &output) { line in
+      line.object { line in
+        line.member("id") { $0.id(document.id) }
+        line.member("numbers") { $0.numerals(numerals.numbers, in: source, offsets) }
+        line.member("percentages") { $0.numerals(numerals.percentages, in: source, offsets) }
+        line.member("ordinals") { $0.numerals(numerals.ordinals, in: source, offsets) }
+        line.member("quantities") { line in
+          line.array(extraction.quantities) { $0.quantity($1, in: source, offsets) }
+        }
       }
     }
-    try output.write(line)
+    output.append(0x0A)
   }
 }
 

@@ -4,6 +4,8 @@ internal import PolicyText
 final class Reporter {
   /// The number of problems that were more than a warning.
   private(set) var errors = 0
+  /// Shows how far a run is; messages stand above it.
+  var progress: ProgressBar?
 
   /// Tells of a problem.
   func report(_ problem: Problem) {
@@ -25,15 +27,23 @@ final class Reporter {
     say("policytext: \(VisibleText.of(message))")
   }
 
+  /// Tells that a run can't write to its file.
+  func report(_ fault: RunFault, output: String) {
+    errors += 1
+    say(fault.message(output: output))
+  }
+
   /// Tells that the output could not be written.
   func report(output failure: System.Failure) {
     errors += 1
     say("policytext: the output can't be written: \(failure.message)")
   }
 
-  private func say(_ message: String) {
+  /// Tells of something that is no problem of an input.
+  func say(_ message: String) {
+    progress?.hide()
     let line = Array("\(message)\n".utf8)
     // Where standard error is closed nobody is there to be told.
-    line.withUnsafeBytes { try? System.write($0, to: System.Stream.error.rawValue) }
+    try? System.write(line, to: System.Stream.error.rawValue)
   }
 }

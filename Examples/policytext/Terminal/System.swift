@@ -26,7 +26,6 @@ enum System {
     /// The last call's.
     static var last: Failure { Failure(code: errno) }
     static let brokenPipe = Failure(code: EPIPE)
-    static let isDirectory = Failure(code: EISDIR)
     static let interrupted = Failure(code: EINTR)
     static let exists = Failure(code: EEXIST)
 
@@ -60,12 +59,21 @@ enum System {
   }
 
   /// Writes all the bytes.
-  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(Failure) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = retrying { writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: rest)) }
-      if count < 0 { throw .last }
-      rest = rest.dropFirst(count)
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    var count = 0
+    try write(bytes, to: descriptor, count: &count)
+  }
+
+  /// Writes all the bytes, and counts those that are written, also if not all can be.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, count: inout Int) throws(Failure) {
+    while count < bytes.count {
+      let result = retrying {
+        bytes.withUnsafeBytes {
+          writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: $0[count...]))
+        }
+      }
+      if result < 0 { throw .last }
+      count += result
     }
   }
 
@@ -76,9 +84,7 @@ enum System {
     let descriptor = retrying { openNew(path) }
     if descriptor < 0 { throw .last }
     defer { close(descriptor) }
-    try content.withUnsafeBufferPointer { (buffer) throws(Failure) in
-      try write(UnsafeRawBufferPointer(buffer), to: descriptor)
-    }
+    try write(content, to: descriptor)
   }
 
   /// Makes a directory and those that it lies in, as far as they are not there.
@@ -104,9 +110,12 @@ enum System {
   }
 
   /// The number of columns of the terminal that standard output is, if it is one.
-  static var terminalColumns: Int? {
+  static var terminalColumns: Int? { columns(of: .output) }
+
+  /// The number of columns of the terminal that a stream is, if it is one.
+  static func columns(of stream: Stream) -> Int? {
     var size = winsize()
-    guard ioctl(Stream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

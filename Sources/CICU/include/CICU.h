@@ -1,7 +1,7 @@
 #ifndef POLICYTEXT_CICU_H
 #define POLICYTEXT_CICU_H
 
-// ICU's break iterators behind opaque types and plain integers. No header of ICU may be included here:
+// ICU's break iterators and converters behind opaque types and plain integers. No header of ICU may be included here:
 // Swift would see it, and it clashes with the ICU that Foundation brings.
 
 #include <stdint.h>
@@ -55,6 +55,25 @@ int32_t policytext_breaks_set_text(policytext_breaks *breaks, const uint8_t *tex
 /// Goes to the next break. Returns its offset in bytes and sets `status` to its rule status; returns
 /// `POLICYTEXT_BREAKS_DONE` behind the last one.
 int32_t policytext_breaks_next(policytext_breaks *breaks, int32_t *status);
+
+/// A converter from some encoding to UTF-8.
+typedef struct policytext_converter policytext_converter;
+
+/// Opens a converter. Returns NULL if ICU knows no encoding of the name.
+policytext_converter *_Nullable policytext_converter_open(const char *encoding);
+
+/// Closes a converter.
+void policytext_converter_close(policytext_converter *converter);
+
+/// Converts bytes, from `*taken` to `count`, and moves `*taken` behind those that it took; `flush` says that
+/// no more will come. Returns the number of bytes of UTF-8 that were written to `output`, and -1 if ICU
+/// fails. There may be more to write as long as the output is full. What can't be read is U+FFFD.
+int64_t policytext_converter_convert(
+    policytext_converter *converter, const uint8_t *bytes, int64_t count, int64_t *taken, int32_t flush,
+    uint8_t *output, int64_t capacity);
+
+/// The number of sequences so far that could not be read.
+int64_t policytext_converter_replaced(const policytext_converter *converter);
 
 /// ICU's name for an error code.
 const char *policytext_icu_error_name(int32_t error);

@@ -48,7 +48,11 @@ struct ExtractFormatTests {
       ["--format", "spacy", "--offsets", "utf8"],
       "--offsets is for --format jsonl, json, csv, tsv, not for spacy"
     ),
-    (["--format", "csv", "--output", "d"], "--output is for --format brat, not for csv"),
+    (
+      ["--format", "summary", "--output", "s", "--resume"],
+      "--resume is for --format table, jsonl, json, csv, tsv, conll, spacy, doccano, label-studio, html, "
+        + "not for summary"
+    ),
     (["--format", "brat"], "--format brat writes files: say where they go with --output DIRECTORY"),
   ])
   func whatSaysNothingIsRefused(_ arguments: [String], _ message: String) throws {

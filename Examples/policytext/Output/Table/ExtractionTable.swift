@@ -2,32 +2,19 @@ internal import PolicyText
 
 /// Writes extractions for a person to read: the names by type, each with its mentions in their sentences,
 /// then the figures by kind.
-struct ExtractionTable: ExtractionWriter {
-  let output: Output
+struct ExtractionTable: Exporter {
   let style: Style
   /// The width of the terminal.
   let columns: Int
-  private var isFirst = true
 
-  init(output: Output, style: Style, columns: Int) {
-    self.output = output
-    self.style = style
-    self.columns = columns
-  }
+  var separator: String { "\n" }
 
-  mutating func write(_ extraction: Extraction, of document: Document) throws(System.Failure) {
-    if !isFirst { try output.writeLine("") }
-    isFirst = false
-    try output.writeLine(style.apply(.bold, to: VisibleText.of(document.id.description)))
-    if extraction.entities.isEmpty && extraction.quantities.isEmpty {
-      try output.writeLine("  nothing found")
-    }
-    for line in NameLines(extraction, style: style, columns: columns).lines {
-      try output.writeLine(line)
-    }
-    for line in FigureLines(extraction, style: style, columns: columns).lines {
-      try output.writeLine(line)
-    }
+  func append(_ document: ExtractedDocument, to output: inout [UInt8]) {
+    let extraction = document.extraction
+    output.appendLine(style.apply(.bold, to: VisibleText.of(document.id.description)))
+    if extraction.entities.isEmpty && extraction.quantities.isEmpty { output.appendLine("  nothing found") }
+    for line in NameLines(extraction, style: style, columns: columns).lines { output.appendLine(line) }
+    for line in FigureLines(extraction, style: style, columns: columns).lines { output.appendLine(line) }
   }
 }
 

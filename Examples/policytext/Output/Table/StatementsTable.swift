@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// Writes statements for a person to read: a row for each, by documents.
-struct StatementsTable: ExtractionWriter {
+struct StatementsTable: Exporter {
   private static let titles = [
     "period", "subject", "indicator", "value", "change", "against", "rank", "status",
   ]
@@ -9,22 +9,15 @@ struct StatementsTable: ExtractionWriter {
   private static let widest = 36
   private static let gap = 2
 
-  let output: Output
   let style: Style
-  private var isFirst = true
 
-  init(output: Output, style: Style) {
-    self.output = output
-    self.style = style
-  }
+  var separator: String { "\n" }
 
-  mutating func write(_ extraction: Extraction, of document: Document) throws(System.Failure) {
-    let statements = extraction.statements
-    if !isFirst { try output.writeLine("") }
-    isFirst = false
-    try output.writeLine(style.apply(.bold, to: VisibleText.of(document.id.description)))
+  func append(_ document: ExtractedDocument, to output: inout [UInt8]) {
+    let statements = document.extraction.statements
+    output.appendLine(style.apply(.bold, to: VisibleText.of(document.id.description)))
     if statements.isEmpty {
-      try output.writeLine("  nothing stated with a figure")
+      output.appendLine("  nothing stated with a figure")
       return
     }
     let rows = [Self.titles] + statements.map(Self.cells)
@@ -33,7 +26,7 @@ struct StatementsTable: ExtractionWriter {
     for (number, row) in rows.enumerated() {
       var line = TableLine(gap: Self.gap)
       for (i, width) in zip(used, widths) { line.add(Snippet.head(row[i], columns: width), columns: width) }
-      try output.writeLine(number == 0 ? style.apply(.faint, to: line.text) : line.text)
+      output.appendLine(number == 0 ? style.apply(.faint, to: line.text) : line.text)
     }
   }
 

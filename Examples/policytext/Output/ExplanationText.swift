@@ -1,8 +1,7 @@
 internal import PolicyText
 
 /// Writes explanations for a person to read: place by place, what rules have looked at there.
-struct ExplanationWriter {
-  let output: Output
+struct ExplanationText: Sendable {
   let style: Style
   let columns: Int
   /// The words that are asked for; nil for all places.
@@ -10,22 +9,18 @@ struct ExplanationWriter {
   /// The rules that are asked for; empty for all.
   let rules: [String]
 
-  /// Writes the explanation of a document.
-  func write(_ explanation: Explanation, of document: Document) throws(System.Failure) {
+  /// The lines of a document.
+  func lines(of explanation: Explanation, of document: Document) -> [String] {
     let name = VisibleText.of(document.id.description)
     let places = words.map { explanation.source.places(of: $0) }
     if let words, places?.isEmpty == true {
-      try output.writeLine("\(name): “\(VisibleText.of(words))” is not in the text")
-      return
+      return ["\(name): “\(VisibleText.of(words))” is not in the text"]
     }
     let findings = explanation.findings.filter { isAskedFor($0) }
       .filter { finding in places?.contains { $0.overlaps(finding.span) } ?? true }
-    if findings.isEmpty {
-      try output.writeLine("\(name): no rule has looked at anything here")
-      return
-    }
+    if findings.isEmpty { return ["\(name): no rule has looked at anything here"] }
     let lines = LinePlaces(explanation.source)
-    for group in Self.groups(findings) { try write(group, lines, explanation.source, name) }
+    return Self.groups(findings).flatMap { self.lines(of: $0, lines, explanation.source, name) }
   }
 
   private func isAskedFor(_ finding: Explanation.Finding) -> Bool {
@@ -47,23 +42,22 @@ struct ExplanationWriter {
     return groups
   }
 
-  private func write(
-    _ group: [Explanation.Finding], _ lines: LinePlaces, _ source: SourceText, _ name: String
-  ) throws(System.Failure) {
+  private func lines(
+    of group: [Explanation.Finding], _ lines: LinePlaces, _ source: SourceText, _ name: String
+  ) -> [String] {
     let span = TextSpan(
       start: group.map(\.span.start).min() ?? 0, end: group.map(\.span.end).max() ?? 0)
     let (line, column) = lines.place(of: span.start)
     let place = "\(name):\(line):\(column)"
     let room = columns - DisplayWidth.of(place) - 2 - style.mentionMargin
+    var head: [String] = []
     if let range = Range(span, in: source.string) {
       let snippet = Snippet(of: range, in: source.string, columns: max(room, 30)).line(style, .bold)
-      try output.writeLine("\(style.apply(.faint, to: place))  \(snippet)")
+      head = ["\(style.apply(.faint, to: place))  \(snippet)"]
     }
     // What became a name comes first, then what came closest to it.
-    for finding in group.enumerated().sorted(by: { ($0.1.rank, $0.0) < ($1.1.rank, $1.0) }).map(\.1) {
-      for line in self.lines(of: finding) { try output.writeLine(line) }
-    }
-    try output.writeLine("")
+    let findings = group.enumerated().sorted { ($0.1.rank, $0.0) < ($1.1.rank, $1.0) }.map(\.1)
+    return head + findings.flatMap { self.lines(of: $0) } + [""]
   }
 
   private func lines(of finding: Explanation.Finding) -> [String] {
