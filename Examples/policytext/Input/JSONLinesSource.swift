@@ -16,7 +16,7 @@ struct JSONLinesSource: DocumentSource {
 
   mutating func next() throws(Problem) -> Document? {
     while let line = try nextLine() {
-      if line.allSatisfy(JSONScanner.isSpace) { continue }
+      if line.allSatisfy(JSONCursor.isSpace) { continue }
       isEmpty = false
       return try document(of: line)
     }

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Why a text is not JSON, and where.
 struct JSONFault: Error, Equatable {
   enum Reason: Equatable {
@@ -29,9 +31,21 @@ extension JSONFault: CustomStringConvertible {
     case .wantsCommaOrBrace: "a , or } is wanted after the value"
     case .wantsCommaOrBracket: "a , or ] is wanted after the value"
     case .trailing: "something follows the document: one a line is wanted"
-    case .badNumber: "this is no number of JSON"
-    case .badEscape: "this escape is none of JSON's (\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)"
-    case .bareControl: "a tab or control character in a string has to be escaped (\\t, \\u001b)"
+    case .badNumber: JSONCursor.Flaw.badNumber.description
+    case .badEscape: JSONCursor.Flaw.badEscape.description
+    case .bareControl: JSONCursor.Flaw.bareControl.description
     }
+  }
+}
+
+extension JSONFault.Reason {
+  init(_ flaw: JSONCursor.Flaw) {
+    self =
+      switch flaw {
+      case .ends: .ends
+      case .badNumber: .badNumber
+      case .badEscape: .badEscape
+      case .bareControl: .bareControl
+      }
   }
 }

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Reads one JSON text strictly, keeping only what is asked for; the rest is checked and passed over.
 ///
 /// `JSONDecoder` would build every value of a document, loses the digits of a number, and does not say
@@ -32,13 +34,10 @@ struct JSONScanner {
     }
   }
 
-  let bytes: ArraySlice<UInt8>
-  var at: Int
+  /// The place that it has come to.
+  var cursor: JSONCursor
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    at = bytes.startIndex
-  }
+  init(_ bytes: ArraySlice<UInt8>) { cursor = JSONCursor(bytes) }
 
   /// The value that the bytes, valid UTF-8, hold.
   ///
@@ -49,10 +48,10 @@ struct JSONScanner {
   /// - Complexity: O(n).
   static func value(of bytes: ArraySlice<UInt8>, keeping keys: Set<String>) throws(JSONFault) -> Value {
     var scanner = JSONScanner(bytes)
-    scanner.skipSpace()
-    let value = try scanner.next == .openBrace ? scanner.object(keeping: keys) : scanner.flatValue()
-    scanner.skipSpace()
-    if scanner.next != nil { throw scanner.fault(.trailing) }
+    scanner.cursor.skipSpace()
+    let value = try scanner.cursor.next == .openBrace ? scanner.object(keeping: keys) : scanner.flatValue()
+    scanner.cursor.skipSpace()
+    if scanner.cursor.next != nil { throw scanner.fault(.trailing) }
     return value
   }
 
@@ -60,63 +59,52 @@ struct JSONScanner {
   static func keys(of bytes: ArraySlice<UInt8>) -> [String] {
     var keys: [String] = []
     var scanner = JSONScanner(bytes)
-    scanner.skipSpace()
+    scanner.cursor.skipSpace()
     _ = try? scanner.object(keeping: []) { keys.append($0) }
     return keys
   }
 
-  /// Whether a byte is one of JSON's blanks.
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-
-  /// The byte that comes, nil at the end.
-  var next: UInt8? { at < bytes.endIndex ? bytes[at] : nil }
-
-  mutating func skipSpace() {
-    while let byte = next, Self.isSpace(byte) { at += 1 }
-  }
-
   func fault(_ reason: JSONFault.Reason) -> JSONFault {
-    let text = String(decoding: bytes[..<at], as: UTF8.self)
-    return JSONFault(column: text.unicodeScalars.count + 1, reason: next == nil ? .ends : reason)
+    let text = String(decoding: cursor.bytes[..<cursor.at], as: UTF8.self)
+    return JSONFault(column: text.unicodeScalars.count + 1, reason: cursor.next == nil ? .ends : reason)
   }
 
   /// Takes a byte that has to come.
   mutating func take(_ byte: UInt8, else reason: JSONFault.Reason) throws(JSONFault) {
-    if next != byte { throw fault(reason) }
-    at += 1
+    if !cursor.take(byte) { throw fault(reason) }
   }
 
   private mutating func object(
     keeping keys: Set<String>, telling tell: (String) -> Void = { _ in }
   ) throws(JSONFault) -> Value {
     var members: [String: Value] = [:]
-    at += 1
-    skipSpace()
-    if next == .closeBrace {
-      at += 1
-      return .object(members)
-    }
+    _ = cursor.take(.openBrace)
+    cursor.skipSpace()
+    if cursor.take(.closeBrace) { return .object(members) }
     while true {
       let key = try self.key()
       tell(key)
       let value = try flatValue()
       if keys.contains(key) { members[key] = value }
-      skipSpace()
-      if next == .closeBrace { break }
+      cursor.skipSpace()
+      if cursor.take(.closeBrace) { return .object(members) }
       try take(.comma, else: .wantsCommaOrBrace)
-      skipSpace()
+      cursor.skipSpace()
     }
-    at += 1
-    return .object(members)
+  }
+
+  /// Takes a string. A lone half of a surrogate pair, which no text can hold, is taken as U+FFFD.
+  mutating func string() throws(JSONFault) -> String {
+    do { return try cursor.string() } catch { throw fault(.init(error)) }
   }
 
   /// A key and the colon behind it, up to the value.
   mutating func key() throws(JSONFault) -> String {
-    if next != .quote { throw fault(.wantsKey) }
+    if cursor.next != .quote { throw fault(.wantsKey) }
     let key = try string()
-    skipSpace()
+    cursor.skipSpace()
     try take(.colon, else: .wantsColon)
-    skipSpace()
+    cursor.skipSpace()
     return key
   }
 }

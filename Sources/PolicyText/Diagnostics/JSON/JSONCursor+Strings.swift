@@ -1,6 +1,6 @@
-extension JSONParser {
+extension JSONCursor {
   /// Takes a string. A lone half of a surrogate pair, which no text can hold, is taken as U+FFFD.
-  mutating func string() throws(JSONError) -> String {
+  package mutating func string() throws(Flaw) -> String {
     at += 1
     let start = at
     try skipPlain()
@@ -23,19 +23,19 @@ extension JSONParser {
   }
 
   /// Goes on to the quote or backslash that comes next.
-  private mutating func skipPlain() throws(JSONError) {
+  private mutating func skipPlain() throws(Flaw) {
     while at < bytes.endIndex {
       let byte = bytes[at]
       if byte == 0x22 || byte == 0x5C { return }
       if byte < 0x20 {
-        throw fault("a tab or control character in a string has to be escaped (\\t, \\u001b)")
+        throw .bareControl
       }
       at += 1
     }
-    throw fault("")
+    throw .ends
   }
 
-  private mutating func unescape(into text: inout [UInt8]) throws(JSONError) {
+  private mutating func unescape(into text: inout [UInt8]) throws(Flaw) {
     let escaped: UInt8? = at + 1 < bytes.endIndex ? bytes[at + 1] : nil
     switch escaped {
     case 0x22, 0x5C, 0x2F: text.append(bytes[at + 1])
@@ -47,18 +47,14 @@ extension JSONParser {
     case 0x75:
       text += Array(String(try escapedScalar()).utf8)
       return
-    default: throw badEscape
+    default: throw .badEscape
     }
     at += 2
   }
 
-  private var badEscape: JSONError {
-    fault("this escape is none of JSON's (\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)")
-  }
-
   /// Takes `\uXXXX`, or two of them that are one scalar.
-  private mutating func escapedScalar() throws(JSONError) -> Unicode.Scalar {
-    guard let unit = hexUnit(at: at) else { throw badEscape }
+  private mutating func escapedScalar() throws(Flaw) -> Unicode.Scalar {
+    guard let unit = hexUnit(at: at) else { throw .badEscape }
     at += 6
     if UTF16.isLeadSurrogate(unit), let trail = hexUnit(at: at), UTF16.isTrailSurrogate(trail) {
       at += 6
