@@ -15,7 +15,7 @@ struct ConfigurationOptions: ParsableArguments {
     help: ArgumentHelp(
       "Words of your own for a lexicon, e.g. known-company=firms.txt; may be given several times.",
       valueName: "name=file"))
-  var lexicon: [LexiconArgument] = []
+  var lexicon: [PairArgument] = []
 
   @Flag(help: "Leave the tagger out, which finds names that no rule finds: rules and lexicons alone.")
   var rulesOnly = false
@@ -77,7 +77,7 @@ struct ConfigurationOptions: ParsableArguments {
     let reporter = Reporter()
     let lexicons = lexicon.compactMap { argument -> Lexicon? in
       do throws(Diagnostics) {
-        return try LexiconReader.read(contentsOf: argument.path, name: argument.name)
+        return try LexiconReader.read(contentsOf: argument.value, name: argument.name)
       } catch {
         reporter.report(error.all)
         return nil
@@ -85,17 +85,5 @@ struct ConfigurationOptions: ParsableArguments {
     }
     if reporter.errors > 0 { throw ExitCode.failure }
     return lexicons
-  }
-}
-
-/// A lexicon on the command line: its name, and the file that has its words.
-struct LexiconArgument: ExpressibleByArgument {
-  let name: String
-  let path: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2 else { return nil }
-    (name, path) = (String(parts[0]), String(parts[1]))
   }
 }

@@ -27,18 +27,6 @@ struct TypesArgument: ExpressibleByArgument {
   }
 }
 
-/// Two words on the command line with = between: `ORG=company`.
-struct PairArgument: ExpressibleByArgument {
-  let name: String
-  let value: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2 else { return nil }
-    (name, value) = (String(parts[0]), String(parts[1]))
-  }
-}
-
 /// The least F1 that will do: `company=0.9`.
 struct LeastArgument: ExpressibleByArgument {
   let name: String

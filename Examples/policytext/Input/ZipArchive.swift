@@ -1,5 +1,3 @@
-internal import CInputs
-
 /// A zip file in memory, as far as Word documents need it: no encryption, no parts of 4 GB.
 struct ZipArchive {
   /// How every zip file begins that has something in it.
@@ -54,27 +52,16 @@ struct ZipArchive {
   }
 
   private static func inflate(_ packed: ArraySlice<UInt8>, limit: ByteCount) throws(Problem.Fact) -> [UInt8] {
-    guard let inflater = policytext_inflater_open(POLICYTEXT_INFLATE_RAW) else { throw .brokenZip }
-    defer { policytext_inflater_close(inflater) }
+    guard let inflater = Inflater(.raw) else { throw .brokenZip }
     var content: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    var taken: Int64 = 0
+    var taken = 0
     while true {
-      var written: Int64 = 0
-      let state = packed.withUnsafeBufferPointer { packed in
-        block.withUnsafeMutableBufferPointer { block in
-          guard let from = packed.baseAddress, let to = block.baseAddress else {
-            return Int32(POLICYTEXT_INFLATE_BROKEN)
-          }
-          return policytext_inflater_inflate(
-            inflater, from, Int64(packed.count), &taken, to, Int64(block.count), &written)
-        }
-      }
-      content += block[..<Int(written)]
+      let count = content.count
+      let state = inflater.inflate(packed, from: &taken, appendingTo: &content)
       if content.count > limit.bytes { throw .tooLarge(limit: limit) }
-      if state == POLICYTEXT_INFLATE_END { return content }
-      let isStuck = written == 0 && taken == Int64(packed.count)
-      if state == POLICYTEXT_INFLATE_BROKEN || isStuck { throw .brokenZip }
+      if state == .end { return content }
+      let isStuck = content.count == count && taken == packed.count
+      if state == .broken || isStuck { throw .brokenZip }
     }
   }
 
