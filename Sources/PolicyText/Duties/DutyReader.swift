@@ -23,16 +23,13 @@ struct DutyReader: Sendable {
   /// - Parameter names: the names of the text, in order.
   /// - Complexity: O(n).
   func duties(in scan: Scan, names: [Range<Int>]) -> [Draft] {
-    let units = scan.text.units
+    if (before + behind).allSatisfy({ scan.hits(of: $0).isEmpty }) { return [] }
     let items = DutyItems(scan: scan, names: names)
     var duties: [Draft] = []
     var task = 0..<0
-    var start = 0
-    while start < units.count {
-      var end = start
-      while end < units.count, !UnitClass.of(units[end]).contains(.newline) { end += 1 }
-      let parts = parts(of: start..<end, scan, items)
-      var place = start
+    for line in scan.text.units.lines {
+      let parts = parts(of: line, scan, items)
+      var place = line.lowerBound
       for part in parts {
         let stretch = items.trimmed(place..<max(place, part.start))
         if !stretch.isEmpty { task = Self.task(stretch, scan) }
@@ -41,10 +38,9 @@ struct DutyReader: Sendable {
         duties += part.agencies.map { Draft(task: task, role: part.role, agency: $0, cue: part.cue) }
       }
       if parts.isEmpty {
-        let line = items.trimmed(start..<end)
-        if !line.isEmpty { task = Self.task(line, scan) }
+        let words = items.trimmed(line)
+        if !words.isEmpty { task = Self.task(words, scan) }
       }
-      start = end + 1
     }
     return duties
   }

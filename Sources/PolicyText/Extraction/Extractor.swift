@@ -35,7 +35,7 @@ public struct Extractor: Sendable {
     reflow = true
     minimumConfidence = .low
     readsStatements = true
-    statementExtractor = StatementExtractor(lexicons: .builtIn, figures: figures)
+    statementExtractor = StatementExtractor(lexicons: .builtIn)
     dutyReader = DutyReader(lexicons: .builtIn)
   }
 
@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
     reflow = configuration.bridgesLineBreaks
     minimumConfidence = configuration.minimumConfidence
     readsStatements = configuration.readsStatements
-    statementExtractor = StatementExtractor(lexicons: lexicons, figures: figures)
+    statementExtractor = StatementExtractor(lexicons: lexicons)
     dutyReader = DutyReader(lexicons: lexicons)
   }
 
@@ -69,11 +69,13 @@ public struct Extractor: Sendable {
     let all = names.names(in: scan).filter { proposer(of: $0).type != Rule.nothing }
     let found = all.filter { $0.confidence >= minimumConfidence }
     let entities = entities(found, source, scan)
+    let reading = figures.reading(of: scan)
     return Extraction(
       source: source, entities: entities,
-      quantities: figures.figures(in: scan).outside(of: found.map(\.range))
+      quantities: figures.figures(of: reading).outside(of: found.map(\.range))
         .map { Quantity($0, in: source) },
-      statements: readsStatements ? statements(all, source, scan, place) : [],
+      statements: readsStatements
+        ? statements(all, reading.figures(.marked), source, scan, place) : [],
       duties: readsStatements ? duties(found, entities, source, scan) : [])
   }
 
@@ -84,11 +86,12 @@ public struct Extractor: Sendable {
   }
 
   private func statements(
-    _ names: [Candidate], _ source: SourceText, _ scan: Scan, _ place: String?
+    _ names: [Candidate], _ figures: [FigureMatch], _ source: SourceText, _ scan: Scan, _ place: String?
   ) -> [Statement] {
     let bodies = names.filter { [.agency, .company, .institution].contains(proposer(of: $0).type) }
     return statementExtractor.statements(
-      in: scan, source, names: names.map(\.range), bodies: bodies.map(\.range), about: place)
+      in: scan, source, figures: figures, names: names.map(\.range), bodies: bodies.map(\.range),
+      about: place)
   }
 
   private func duties(

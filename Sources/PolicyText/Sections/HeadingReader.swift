@@ -9,18 +9,9 @@ struct HeadingReader {
   ///
   /// - Complexity: O(n).
   func headings() -> [Heading] {
-    let units = scan.text.units
-    var headings: [Heading] = []
-    var isFirstLine = true
-    var start = 0
-    while start < units.count {
-      var end = start
-      while end < units.count, !UnitClass.of(units[end]).contains(.newline) { end += 1 }
-      if let heading = heading(start..<end, isFirstLine: isFirstLine) { headings.append(heading) }
-      if end > start { isFirstLine = false }
-      start = end + 1
-    }
-    return headings
+    let lines = scan.text.units.lines
+    let first = lines.first { !$0.isEmpty }
+    return lines.compactMap { heading($0, isFirstLine: $0 == first) }
   }
 
   private func heading(_ line: Range<Int>, isFirstLine: Bool) -> Heading? {

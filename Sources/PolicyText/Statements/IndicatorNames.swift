@@ -73,7 +73,7 @@ struct IndicatorNames {
     }
     let heads = pieces.map { cues.measure(endingAt: $0.upperBound, from: $0.lowerBound, scan) }
     var parts = pieces.map { Part(range: $0) }
-    // 炼铁、炼钢先进产能: so is what stands behind the last of words that begin alike.
+    // 制鞋、制衣产业园区: so is what stands behind the last of words that begin alike.
     if last.count > first.count + 1, pieces.dropLast().allSatisfy({ $0.count == first.count }),
       pieces.allSatisfy({ scan.text.units[$0.lowerBound] == scan.text.units[first.lowerBound] }),
       heads.dropLast().allSatisfy({ $0 == nil })
@@ -141,7 +141,7 @@ struct IndicatorNames {
       .first { $0.group == .tally && $0.range.upperBound <= range.upperBound }?.range.upperBound
   }
 
-  /// The measure that a part of something is measured by, where its label names none: 汽车产量增长5%，其中新能源汽车.
+  /// The measure that a part of something is measured by, where its label names none: 橙子产量增长6%，其中脐橙.
   func measureOfPart(_ label: Range<Int>, of whole: Range<Int>, _ scan: Scan) -> String {
     guard let measure = cues.measure(endingAt: whole.upperBound, from: whole.lowerBound, scan),
       measure.range != whole, measure.range.count > 1,

@@ -7,27 +7,27 @@
 /// Finds what sentences state with figures.
 struct StatementExtractor: Sendable {
   private let cues: StatementCues
-  private let figures: FigureRecognizer
   private let sections: SectionReader
 
-  /// Takes the lexicons that it needs from a set, and a recognizer of figures for that set.
-  init(lexicons: LexiconSet, figures: FigureRecognizer) {
+  /// Takes the lexicons that it needs from a set.
+  init(lexicons: LexiconSet) {
     cues = StatementCues(lexicons: lexicons)
-    self.figures = figures.with(.marked)
     sections = SectionReader(lexicons: lexicons)
   }
 
   /// The statements of a text.
   ///
   /// - Parameters:
+  ///   - figures: the figures of the text, in order, dates told from the text's own day among them.
   ///   - names: the names of the text, in order; a figure that is a part of one states nothing.
   ///   - bodies: the names of bodies among them.
   ///   - place: what the text is about: the subject of statements that name none.
   /// - Complexity: O(n).
   func statements(
-    in scan: Scan, _ source: SourceText, names: [Range<Int>], bodies: [Range<Int>], about place: String?
+    in scan: Scan, _ source: SourceText, figures: [FigureMatch], names: [Range<Int>], bodies: [Range<Int>],
+    about place: String?
   ) -> [Statement] {
-    let figures = figures.figures(in: scan).outside(of: names)
+    let figures = figures.outside(of: names)
     let times = Self.joined(figures.filter(\.isTime))
     let lengths = figures.filter { $0.kind == .duration }
     let leads = StatementLeadReader(
@@ -55,7 +55,7 @@ struct StatementExtractor: Sendable {
       parser.markAims()
       found += parser.drafts.map { draft in
         var row = statement(draft, indicators, scan, source)
-        inherit(context, by: &row, scan, source)
+        inherit(context, by: &row, source)
         return row
       }
       context.leave(parser)
@@ -64,9 +64,7 @@ struct StatementExtractor: Sendable {
   }
 
   /// Gives a row what its sentence doesn't say.
-  private func inherit(
-    _ context: StatementContext, by row: inout Statement, _ scan: Scan, _ source: SourceText
-  ) {
+  private func inherit(_ context: StatementContext, by row: inout Statement, _ source: SourceText) {
     if row.subject == nil {
       row.inherited.subject = context.subject.map { source.part($0).text } ?? context.place
     }

@@ -147,7 +147,7 @@ struct StatementLabelReader {
     Self.telling.contains { scan.text.units[range].starts(with: $0) }
   }
 
-  /// A facility that does what is counted, and that no place begins: 共享平台 + 归集目录.
+  /// A facility that does what is counted, and that no place begins: 便民平台 + 归集证照.
   private func agent(_ start: Int, _ end: Int) -> Range<Int>? {
     var at = start
     while at < min(start + Self.longestAgent, end) {

@@ -177,7 +177,7 @@ struct StatementLeadReader {
       guard let cue = cues.cue(startingAt: at, scan), cue.group == .above, cue.range.upperBound < end else {
         continue
       }
-      // 投资超10亿元项目 says which projects.
+      // 投资超5亿元项目 says which projects.
       if NumeralSign.startsNumeral(scan.text.units[cue.range.upperBound]) { return nil }
       // 优于Ⅲ类水体比例达 compares within the label.
       if let last = cues.cue(endingAt: end, from: cue.range.upperBound, scan),

@@ -17,7 +17,7 @@ extension StatementParser {
       end += 1
     }
     end = min(end, noun.upperBound, noun.lowerBound + Self.longest)
-    // 5大库和监督等3大库: behind 和 begins what the next figure counts.
+    // 8座馆和书屋等6个点: behind 和 begins what the next figure counts.
     if end < units.count, NumeralSign.startsNumeral(units[end]), end > noun.lowerBound,
       units[end - 1] == Self.others,
       let joiner = (noun.lowerBound..<end).last(where: { Self.conjunctions.contains(units[$0]) })
@@ -102,10 +102,11 @@ extension StatementParser {
 
   /// 拟 within what is counted: 9个项目拟纳入规划.
   func plan(in noun: Range<Int>) -> StatementDraft.Status? {
-    for at in noun {
+    // What stands before 的 tells of something else: 项目 in 年内要完成的项目.
+    let head = noun.last { scan.text.units[$0] == Self.possessive }.map { $0 + 1 } ?? noun.lowerBound
+    for at in head..<noun.upperBound {
       if let cue = cues.cue(startingAt: at, scan), cue.group == .status, cue.value == "target",
-        Self.passing.contains(scan.string(cue.range)),
-        !(cue.range.upperBound..<noun.upperBound).contains(where: { scan.text.units[$0] == Self.possessive })
+        Self.passing.contains(scan.string(cue.range))
       {
         return .init(status: .target, cue: cue.range)
       }

@@ -75,7 +75,7 @@ struct StatementParser {
     }
   }
 
-  /// Whether an amount only qualifies what the next figure counts: 投资超10亿元项目50个, 四批次43个事项.
+  /// Whether an amount only qualifies what the next figure counts: 投资超5亿元项目60个, 三批次40个事项.
   private func qualifies(_ group: FigureGroup, _ next: FigureGroup) -> Bool {
     guard let figure = group.figures.last, let count = next.figures.first, count.kind == .number,
       count.unit != nil, !group.isRank, !figure.isTime
@@ -86,10 +86,10 @@ struct StatementParser {
     let between = figure.range.upperBound..<count.range.lowerBound
     if between.isEmpty { return figure.kind == .number }
     guard figure.kind != .number, between.count <= Self.longestQualified else { return false }
-    return between.allSatisfy { UnitClass.of(scan.text.units[$0]).contains(.han) }
-      && between.allSatisfy { at in
-        cues.cue(startingAt: at, scan).map { $0.group == .measure || $0.group == .facility } ?? true
-      }
+    return between.allSatisfy { at in
+      UnitClass.of(scan.text.units[at]).contains(.han)
+        && cues.cue(startingAt: at, scan).map { $0.group == .measure || $0.group == .facility } ?? true
+    }
   }
 
   /// What stands before a group, as far as a label may reach.
@@ -135,7 +135,7 @@ struct StatementParser {
     let end = noun.lowerBound
     var label = labels.label(in: lead.label)
     if label.range.isEmpty, let origin { label = labels.label(in: origin.lead.label) }
-    // 互市贸易区增至5个: what is counted may have the form of a name.
+    // 物流园区增至5个: what is counted may have the form of a name.
     if label.range.isEmpty, let counted = label.subject, group.figures.first?.kind == .number,
       counted.upperBound == lead.label.upperBound, lead.verb != nil
     {

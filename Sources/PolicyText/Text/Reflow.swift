@@ -36,13 +36,9 @@ enum Reflow {
   private static func lines(of units: [UInt16]) -> (lines: [Line], blocks: [Block]) {
     var lines: [Line] = []
     var blocks: [Block] = []
-    var start = 0
     var blankLines = 0
-    while start < units.count {
-      var end = start
-      while end < units.count, !UnitClass.of(units[end]).contains(.newline) { end += 1 }
-      let isCRLF = end + 1 < units.count && units[end] == 0x0D && units[end + 1] == 0x0A
-      if var line = Line(units, start..<end) {
+    for range in units.lines {
+      if var line = Line(units, range) {
         if blankLines > 0 || blocks.isEmpty { blocks.append(Block()) }
         line.block = blocks.count - 1
         line.blankLinesBefore = blankLines
@@ -52,7 +48,6 @@ enum Reflow {
       } else {
         blankLines += 1
       }
-      start = end + (isCRLF ? 2 : 1)
     }
     return (lines, blocks)
   }

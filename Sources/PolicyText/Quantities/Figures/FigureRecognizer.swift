@@ -4,19 +4,12 @@
 /// numeral, magnitude and unit, not the words that bound it.
 struct FigureRecognizer: Sendable {
   private let vocabulary: FigureVocabulary
-  private var relativeDates: RelativeDates
+  private let relativeDates: RelativeDates
 
   /// Makes a recognizer for the lexicons of a scan.
   init(lexicons: LexiconSet, relativeDates: RelativeDates = .ignored) {
     vocabulary = FigureVocabulary(lexicons)
     self.relativeDates = relativeDates
-  }
-
-  /// This recognizer with another way to take dates that are told from the text's own day.
-  func with(_ relativeDates: RelativeDates) -> FigureRecognizer {
-    var result = self
-    result.relativeDates = relativeDates
-    return result
   }
 
   /// A recognizer for the built-in lexicons.
@@ -30,10 +23,37 @@ struct FigureRecognizer: Sendable {
   /// What begins a figure without a numeral in front: 第, 前, 首, 头, 翻, 过, 下半年, 人民币.
   private static let otherStarts = UnitSet("第前首头翻过下对人CUEJGHRN")
 
+  /// What is read of a text, once for every way to take dates that are told from the text's own day.
+  struct Reading {
+    private let text: FigureText
+    /// The figures without such dates.
+    private let plain: [FigureMatch]
+
+    fileprivate init(_ text: FigureText, _ plain: [FigureMatch]) {
+      self.text = text
+      self.plain = plain
+    }
+
+    /// The figures, in order and without overlaps.
+    func figures(_ relativeDates: RelativeDates) -> [FigureMatch] {
+      if relativeDates == .ignored { return plain }
+      return FigureRecognizer.joined(
+        FigureRecognizer.merged(plain, RelativeDateWords.figures(in: text, relativeDates)))
+    }
+  }
+
   /// The figures of a text, in order and without overlaps.
   ///
   /// - Complexity: O(n).
-  func figures(in scan: Scan) -> [FigureMatch] {
+  func figures(in scan: Scan) -> [FigureMatch] { figures(of: reading(of: scan)) }
+
+  /// The figures of a reading, in order and without overlaps.
+  func figures(of reading: Reading) -> [FigureMatch] { reading.figures(relativeDates) }
+
+  /// Reads a text.
+  ///
+  /// - Complexity: O(n).
+  func reading(of scan: Scan) -> Reading {
     let text = FigureText(scan, vocabulary: vocabulary)
     var figures: [FigureMatch] = []
     var next = 0
@@ -49,9 +69,7 @@ struct FigureRecognizer: Sendable {
       FigureContext.complete(&figure, after: figures.last, in: text)
       figures.append(figure)
     }
-    figures = Self.merged(figures, WordFigures.figures(in: text))
-    if relativeDates == .ignored { return figures }
-    return Self.joined(Self.merged(figures, RelativeDateWords.figures(in: text, relativeDates)))
+    return Reading(text, Self.merged(figures, WordFigures.figures(in: text)))
   }
 
   /// The figure that a numeral begins.
