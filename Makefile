@@ -14,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs lint format bench linear data train data-check schema release deps
+.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -39,6 +39,9 @@ test-page: release ## test the page of --format html in Chromium, where there is
 
 test-runs: release ## kill and resume runs over thousands of documents (ARGS="--documents 1000 --kills 5")
 	python3 Tests/Runs/runs.py $(TOOL) $(ARGS)
+
+test-spark: $(if $(POLICYTEXT),,release) ## test the Spark job on a cluster of two workers (POLICYTEXT=PATH for a built command)
+	POLICYTEXT="$(abspath $(or $(POLICYTEXT),$(TOOL)))" Examples/Spark/tests/run
 
 lint: deps ## check the form of the Swift files and of the lexicons
 	python3 Data/Tools/check_lexicons.py Data/Lexicons
