@@ -5,7 +5,7 @@
 /// stand in a run, so that the number of nodes goes with the number of literals and not with their length.
 /// A walk is at most as long as the longest literal (``LexiconReader/maximumLength``), so a scan is linear
 /// in the text.
-struct Automaton: Sendable {
+final class Automaton: Sendable {
   /// A node. Its children end where those of the next one begin; a last node without any closes the table.
   struct Node: BitwiseCopyable, Sendable {
     var firstChild: Int32
@@ -68,11 +68,12 @@ struct Automaton: Sendable {
     canonicalNames = StringTable(bytes: bytes, offsets: reader.offset, count: count)
   }
 
-  /// Calls `found` for every literal that starts at `start`, the shorter first, with its end and its first
-  /// posting.
+  /// Calls `found` for every posting of every literal that starts at `start`, the shorter first, with the
+  /// literal's end and the number of the posting.
   @inline(__always)
   func forEachLiteral(
-    in text: UnsafeBufferPointer<UInt16>, at start: Int, _ found: (_ end: Int, _ posting: Int) -> Void
+    in text: UnsafeBufferPointer<UInt16>, at start: Int,
+    _ found: (_ end: Int, _ number: Int, _ posting: Posting) -> Void
   ) {
     guard roots.count > 0xFFFF, start < text.count else { return }
     var number = Int(roots[Int(unit(text[start]))])
@@ -86,10 +87,21 @@ struct Automaton: Sendable {
         for i in 0..<count where runs[run + 1 + i] != unit(text[at + i]) { return }
         at += count
       }
-      if node.postings >= 0 { found(at, Int(node.postings)) }
+      if node.postings >= 0 { forEachPosting(from: Int(node.postings)) { found(at, $0, $1) } }
       if at == text.count { return }
       number = child(unit(text[at]), Int(node.firstChild)..<Int(nodes[number + 1].firstChild))
       at += 1
+    }
+  }
+
+  @inline(__always)
+  private func forEachPosting(from first: Int, _ found: (_ number: Int, _ posting: Posting) -> Void) {
+    var number = first
+    while true {
+      let posting = postings[number]
+      found(number, posting)
+      if posting.isLast != 0 { return }
+      number += 1
     }
   }
 

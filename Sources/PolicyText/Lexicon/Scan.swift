@@ -24,7 +24,7 @@ struct Hit: Hashable, Sendable {
 /// At each place the longest literal of each lexicon is kept. Everything after reads from here.
 ///
 /// - Complexity: O(n) time and memory for a fixed set of lexicons.
-struct Scan: Sendable {
+final class Scan: Sendable {
   /// The text.
   let text: FoldedText
   /// The lexicons.
@@ -39,6 +39,8 @@ struct Scan: Sendable {
   /// The hits' numbers, by lexicon and then start.
   private let byLexicon: [Int32]
   private let firstByLexicon: [Int32]
+  /// Which units the text has, as bits by their lower digits.
+  private let present: [UInt64]
   /// The marks of the text: stops, and quotes and brackets with their partners.
   let marks: TextMarks
 
@@ -53,28 +55,23 @@ struct Scan: Sendable {
     firstByStart.reserveCapacity(count + 1)
     // For each lexicon the number of its last hit, so that words that begin in each other by the hundred
     // don't multiply with the lexicons that they are in.
-    var last = [Int](repeating: -1, count: lexicons.names.count)
+    var last = [Int32](repeating: -1, count: lexicons.names.count)
+    let automata = lexicons.automata
     text.units.withUnsafeBufferPointer { units in
       for at in 0..<count {
-        let first = hits.count
-        firstByStart.append(Int32(first))
-        for (number, automaton) in lexicons.automata.enumerated() {
-          automaton.forEachLiteral(in: units, at: at) { end, posting in
-            var posting = posting
-            while true {
-              let found = automaton.postings[posting]
-              let hit = Hit(
-                start: Int32(at), end: Int32(end), posting: Int32(posting), type: found.type,
-                lexicon: found.lexicon, automaton: UInt8(number), weight: found.weight)
-              let other = last[Int(hit.lexicon)]
-              if other < first {
-                last[Int(hit.lexicon)] = hits.count
-                hits.append(hit)
-              } else if hits[other].end <= hit.end {
-                hits[other] = hit
-              }
-              if found.isLast != 0 { break }
-              posting += 1
+        let first = Int32(hits.count)
+        firstByStart.append(first)
+        for number in automata.indices {
+          automata[number].forEachLiteral(in: units, at: at) { end, posting, found in
+            let hit = Hit(
+              start: Int32(at), end: Int32(end), posting: Int32(posting), type: found.type,
+              lexicon: found.lexicon, automaton: UInt8(number), weight: found.weight)
+            let other = last[Int(hit.lexicon)]
+            if other < first {
+              last[Int(hit.lexicon)] = Int32(hits.count)
+              hits.append(hit)
+            } else if hits[Int(other)].end <= hit.end {
+              hits[Int(other)] = hit
             }
           }
         }
@@ -85,6 +82,9 @@ struct Scan: Sendable {
     self.firstByStart = firstByStart
     (firstByEnd, byEnd) = Self.index(hits, buckets: count + 1) { Int($0.end) }
     (firstByLexicon, byLexicon) = Self.index(hits, buckets: lexicons.names.count) { Int($0.lexicon) }
+    var present = [UInt64](repeating: 0, count: 64)
+    for unit in text.units { present[Int(unit) >> 6 & 63] |= 1 << UInt64(unit & 63) }
+    self.present = present
     marks = TextMarks(text.units)
   }
 
@@ -131,10 +131,9 @@ struct Scan: Sendable {
   }
 
   /// The hits that end at a place and that the filter admits, the longest first.
-  func hits(_ filter: LexiconFilter, endingAt offset: Int) -> [Hit] {
-    guard offset >= 0, offset + 1 < firstByEnd.count else { return [] }
-    return byEnd[Int(firstByEnd[offset])..<Int(firstByEnd[offset + 1])].lazy
-      .map { hits[Int($0)] }.filter(filter.admits)
+  func hits(_ filter: LexiconFilter, endingAt offset: Int) -> Hits {
+    guard offset >= 0, offset + 1 < firstByEnd.count else { return hits([], filter) }
+    return hits(byEnd[Int(firstByEnd[offset])..<Int(firstByEnd[offset + 1])], filter)
   }
 
   /// Whether a stretch as a whole is an entry that the filter admits.
@@ -143,12 +142,29 @@ struct Scan: Sendable {
   }
 
   /// The hits of a lexicon in the order of the text, overlapping ones included.
-  func hits(of filter: LexiconFilter) -> [Hit] {
+  func hits(of filter: LexiconFilter) -> Hits {
     let lexicon = Int(filter.lexicon)
-    guard lexicon + 1 < firstByLexicon.count else { return [] }
-    return byLexicon[Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])].lazy
-      .map { hits[Int($0)] }.filter(filter.admits)
+    guard lexicon + 1 < firstByLexicon.count else { return hits([], filter) }
+    return hits(byLexicon[Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])], filter)
   }
+
+  /// The number of hits of a lexicon.
+  func count(ofLexicon number: UInt16) -> Int {
+    let lexicon = Int(number)
+    guard lexicon + 1 < firstByLexicon.count else { return 0 }
+    return Int(firstByLexicon[lexicon + 1] - firstByLexicon[lexicon])
+  }
+
+  /// Some of the hits, looked up as they are asked for.
+  typealias Hits = LazyFilterSequence<LazyMapSequence<ArraySlice<Int32>, Hit>>
+
+  @inline(__always)
+  private func hits(_ numbers: ArraySlice<Int32>, _ filter: LexiconFilter) -> Hits {
+    numbers.lazy.map { [hits] in hits[Int($0)] }.filter(filter.admits)
+  }
+
+  /// Whether a unit may be in the text; false only where it is not.
+  func mayContain(_ unit: UInt16) -> Bool { present[Int(unit) >> 6 & 63] & 1 << UInt64(unit & 63) != 0 }
 
   /// The canonical name that the lexicon gives for a hit.
   func canonical(of hit: Hit) -> String? {

@@ -33,7 +33,7 @@ struct NameRecognizer: Sendable {
   }
 
   private func recognize(_ scan: Scan, keepsLosses: Bool) -> (names: [Candidate], record: LossRecord) {
-    var text = RuleText(scan, keepsLosses: keepsLosses)
+    var text = RuleText(scan, stops: rules.stops, keepsLosses: keepsLosses)
     var resolver = Resolver(count: scan.text.units.count, keepsLosses: keepsLosses)
     resolver.settle(rules.candidates(in: &text))
     let aliases = mentions.declared(for: resolver.winners.filter { type(of: $0) != Rule.nothing }, in: scan)

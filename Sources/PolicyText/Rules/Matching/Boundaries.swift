@@ -1,70 +1,22 @@
 /// Where the way to the left from a name's head ends: behind a stop word that no longer word cancels.
 struct Boundaries: Sendable {
-  /// Which lexicons are stops, and which cancel them.
-  struct Key: Hashable, Sendable {
-    var stop: [LexiconFilter]
-    var protect: [LexiconFilter]
-    var joins: [LexiconFilter]
-  }
-
   /// How far a bracket that a name runs across may reach.
   private static let longestBracket = 12
 
-  /// Whether a stop word ends at a place.
-  private let isEdge: [Bool]
+  private let edges: StopEdges
+  private let mask: UInt32
   private let stops: [LexiconFilter]
-  private let protected: Cover
+  private let protect: [LexiconFilter]
+  /// The number of the cover of ``protect``.
+  private let protectingCover: Int?
 
-  /// How far words of some lexicons reach.
-  private struct Cover: Sendable {
-    /// For each place, how far the words that begin before it reach.
-    private let reach: [Int32]
-    private let filters: [LexiconFilter]
-
-    init(_ filters: [LexiconFilter], _ scan: Scan) {
-      let count = scan.text.units.count
-      var reach = [Int32](repeating: 0, count: count + 1)
-      for filter in filters {
-        for hit in scan.hits(of: filter) {
-          reach[Int(hit.start) + 1] = max(reach[Int(hit.start) + 1], hit.end)
-        }
-      }
-      for i in 1..<reach.count { reach[i] = max(reach[i], reach[i - 1]) }
-      self.reach = reach
-      self.filters = filters
-    }
-
-    /// Whether a word begins within a stretch and ends behind it.
-    func runsOut(of range: Range<Int>, _ scan: Scan) -> Bool {
-      range.dropFirst().contains { start in
-        filters.contains { scan.hit($0, startingAt: start).map { Int($0.end) > range.upperBound } ?? false }
-      }
-    }
-
-    /// Whether a longer word covers a stretch.
-    func covers(_ range: Range<Int>, _ scan: Scan) -> Bool {
-      if Int(reach[range.lowerBound]) >= range.upperBound { return true }
-      return filters.contains {
-        scan.hit($0, startingAt: range.lowerBound).map { Int($0.end) > range.upperBound } ?? false
-      }
-    }
-  }
-
-  /// Marks the edges of a text.
-  ///
-  /// - Complexity: O(n + hits).
-  init(_ scan: Scan, _ key: Key) {
-    stops = key.stop
-    protected = Cover(key.protect, scan)
-    let joined = Cover(key.joins, scan)
-    var isEdge = [Bool](repeating: false, count: scan.text.units.count + 1)
-    for filter in key.stop {
-      for hit in scan.hits(of: filter)
-      where !protected.covers(hit.range, scan) && !joined.covers(hit.range, scan) {
-        isEdge[Int(hit.end)] = true
-      }
-    }
-    self.isEdge = isEdge
+  /// The edges of one choice among those of a block.
+  init(_ edges: StopEdges, _ block: StopChoices.Block, bit: Int) {
+    self.edges = edges
+    mask = 1 << UInt32(bit)
+    stops = block.choices[bit].stop
+    protect = block.choices[bit].protect
+    protectingCover = block.protectingCover(of: bit)
   }
 
   /// The stop word, or else the mark, that ends at an edge; empty at the text's beginning.
@@ -76,7 +28,11 @@ struct Boundaries: Sendable {
   /// Whether a word cancels a head: a longer one that covers it, or one that begins in it and goes on
   /// behind it (开行动车 has no 行动).
   func isCancelled(_ head: Range<Int>, _ scan: Scan) -> Bool {
-    protected.covers(head, scan) || protected.runsOut(of: head, scan)
+    guard let protectingCover else { return false }
+    if edges.reach(before: head.lowerBound, ofCover: protectingCover) >= head.upperBound { return true }
+    return head.contains { start in
+      protect.contains { scan.hit($0, startingAt: start).map { Int($0.end) > head.upperBound } ?? false }
+    }
   }
 
   /// Walks left from `end` to the nearest edge: a stop, a blank, a mark or the text's beginning.
@@ -90,10 +46,10 @@ struct Boundaries: Sendable {
     let least = max(0, end - limit)
     var at = end
     while at > least {
-      if isEdge[at] { return (at, true) }
+      if isEdge(at) { return (at, true) }
       let unit = units[at - 1]
       let kind = UnitClass.of(units, at: at - 1)
-      if kind.intersects(.wordUnit) || Self.innerMarks.contains(unit) {
+      if kind.intersects(.wordUnit) || Self.isInnerMark(unit) {
         at -= 1
       } else if closers.contains(unit), let open = scan.marks.partner(of: at - 1),
         at - open <= Self.longestBracket,
@@ -104,9 +60,15 @@ struct Boundaries: Sendable {
         return (at, true)
       }
     }
-    return (at, at == 0 || isEdge[at] || !UnitClass.of(units, at: at - 1).intersects(.wordUnit))
+    return (at, at == 0 || isEdge(at) || !UnitClass.of(units, at: at - 1).intersects(.wordUnit))
   }
 
-  /// Marks that stand inside names: · & + - .
-  private static let innerMarks: [UInt16] = [0xB7, 0x26, 0x2B, 0x2D, 0x2E]
+  @inline(__always)
+  private func isEdge(_ at: Int) -> Bool { edges.choices(at: at) & mask != 0 }
+
+  /// Whether a mark stands inside names: · & + - .
+  @inline(__always)
+  private static func isInnerMark(_ unit: UInt16) -> Bool {
+    unit == 0xB7 || unit == 0x26 || unit == 0x2B || unit == 0x2D || unit == 0x2E
+  }
 }

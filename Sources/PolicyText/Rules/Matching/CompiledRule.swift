@@ -19,13 +19,13 @@ struct CompiledRule: Sendable {
   let matcher: Matcher
   private let conditions: CompiledConditions
 
-  init(_ rule: Rule, number: Int, lexicons: LexiconSet) {
+  init(_ rule: Rule, number: Int, lexicons: LexiconSet, stops: inout StopChoices) {
     self.number = number
     type = rule.type
     priority = rule.priority
     confidence = rule.confidence
     givesRole = rule.role != nil
-    matcher = Matcher(rule.form, lexicons: lexicons)
+    matcher = Matcher(rule.form, lexicons: lexicons, stops: &stops)
     conditions = CompiledConditions(rule.conditions, lexicons: lexicons)
   }
 
@@ -65,7 +65,7 @@ struct CompiledRule: Sendable {
 }
 
 extension CompiledRule.Matcher {
-  fileprivate init(_ form: Rule.Form, lexicons: LexiconSet) {
+  fileprivate init(_ form: Rule.Form, lexicons: LexiconSet, stops: inout StopChoices) {
     switch form.kind {
     case .head(let head):
       self = .head(
@@ -73,9 +73,10 @@ extension CompiledRule.Matcher {
           heads: lexicons.filters(head.heads), headOutside: head.headOutside,
           start: lexicons.filters(head.start), needsStart: head.needsStart,
           extend: lexicons.filters(head.extend), crosses: Array(head.crosses.utf16), stem: head.stem,
-          boundaries: Boundaries.Key(
-            stop: lexicons.filters(head.stop), protect: lexicons.filters(head.protect),
-            joins: lexicons.filters(head.joins))))
+          stops: stops.number(
+            of: StopChoice(
+              stop: lexicons.filters(head.stop), protect: lexicons.filters(head.protect),
+              joins: lexicons.filters(head.joins)))))
     case .quoted(let quoted):
       self = .quoted(
         QuotedMatcher(
@@ -89,8 +90,9 @@ extension CompiledRule.Matcher {
           after: list.after.isEmpty ? nil : SequenceMatcher(list.after, lexicons: lexicons),
           ownsThings: list.ownsThings, oneOf: lexicons.filters(list.oneOf), needsAnchor: list.needsAnchor,
           leastItems: list.leastItems, anchors: lexicons.filters(list.anchors), item: list.item,
-          boundaries: Boundaries.Key(
-            stop: lexicons.filters(list.stop), protect: lexicons.filters(list.protect), joins: [])))
+          stops: stops.number(
+            of: StopChoice(
+              stop: lexicons.filters(list.stop), protect: lexicons.filters(list.protect), joins: []))))
     case .lexicon(let references): self = .lexicon(lexicons.filters(references))
     case .compose(let elements): self = .compose(SequenceMatcher(elements, lexicons: lexicons))
     case .learned: self = .learned

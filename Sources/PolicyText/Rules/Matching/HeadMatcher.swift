@@ -11,7 +11,7 @@ struct HeadMatcher: Sendable {
   var extend: [LexiconFilter]
   var crosses: [UInt16]
   var stem: ClosedRange<Int>
-  var boundaries: Boundaries.Key
+  var stops: StopChoices.Number
 
   /// Told of heads that give no name: the stretch as far as it is known, the key of the rule that says so,
   /// and the word that it has hit upon.
@@ -19,7 +19,7 @@ struct HeadMatcher: Sendable {
 
   /// The names, by heads.
   func matches(in text: inout RuleText, refuse: Refuse) -> [Stretch] {
-    let boundaries = text.boundaries(for: boundaries)
+    let boundaries = text.boundaries(for: stops)
     let scan = text.scan
     var found: [Stretch] = []
     for filter in heads {

@@ -10,7 +10,7 @@ struct ListMatcher: Sendable {
   var leastItems: Int
   var anchors: [LexiconFilter]
   var item: ClosedRange<Int>
-  var boundaries: Boundaries.Key
+  var stops: StopChoices.Number
 
   /// A list, with what stands beside it.
   private struct List {
@@ -50,7 +50,7 @@ struct ListMatcher: Sendable {
     if !before.isEmpty, before.allSatisfy({ scan.hits(of: $0).isEmpty }) { return [] }
     let cues = after.map { $0.matches(in: scan).map(\.range) }
     if cues?.isEmpty == true { return [] }
-    let boundaries = text.boundaries(for: boundaries)
+    let boundaries = text.boundaries(for: stops)
     let known = Names(names)
     return lists(scan, endingAt: cues ?? []).filter { $0.items.count >= leastItems }.flatMap {
       list -> [Stretch] in

@@ -4,6 +4,8 @@ struct RuleSet: Sendable {
   let proposers: [Proposer]
   /// The rules in matching form.
   let compiled: [CompiledRule]
+  /// The choices of stop words that the rules make.
+  let stops: StopChoices
   /// The recognizers written in Swift.
   let recognizers: [any Recognizer]
 
@@ -47,7 +49,9 @@ struct RuleSet: Sendable {
   /// finds nothing; ``unknownReferences(of:in:)`` names them beforehand.
   init(_ rules: [Rule], recognizers: [any Recognizer] = [], lexicons: LexiconSet) {
     proposers = rules.map { Proposer($0) } + recognizers.map { Proposer($0) }
-    compiled = rules.enumerated().map { CompiledRule($1, number: $0, lexicons: lexicons) }
+    var stops = StopChoices()
+    compiled = rules.enumerated().map { CompiledRule($1, number: $0, lexicons: lexicons, stops: &stops) }
+    self.stops = stops
     self.recognizers = recognizers
   }
 

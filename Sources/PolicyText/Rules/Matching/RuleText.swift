@@ -5,19 +5,23 @@ struct RuleText {
   private(set) var record: LossRecord
   /// Whether what is refused is kept.
   var keepsLosses: Bool { record.isKept }
-  private var boundaries: [Boundaries.Key: Boundaries] = [:]
+  private let stops: StopChoices
+  /// For each block of choices the edges of the text, once they are asked for.
+  private var edges: [StopEdges?]
 
-  init(_ scan: Scan, keepsLosses: Bool) {
+  init(_ scan: Scan, stops: StopChoices, keepsLosses: Bool) {
     self.scan = scan
+    self.stops = stops
+    edges = [StopEdges?](repeating: nil, count: stops.blocks.count)
     record = LossRecord(isKept: keepsLosses)
   }
 
   /// The edges for a choice of stop words.
-  mutating func boundaries(for key: Boundaries.Key) -> Boundaries {
-    if let known = boundaries[key] { return known }
-    let made = Boundaries(scan, key)
-    boundaries[key] = made
-    return made
+  mutating func boundaries(for choice: StopChoices.Number) -> Boundaries {
+    let block = stops.blocks[choice.block]
+    let edges = self.edges[choice.block] ?? StopEdges(scan, block)
+    self.edges[choice.block] = edges
+    return Boundaries(edges, block, bit: choice.bit)
   }
 
   /// Notes that a rule refuses a stretch.

@@ -7,10 +7,13 @@ struct SequenceMatcher: Sendable {
   /// The greatest length of a sequence, in units.
   static let longest = 63
 
-  private enum Unit: Sendable {
+  enum Unit: Sendable {
     case filter(LexiconFilter)
     case literal([UInt16])
     case kind(UnitClass)
+
+    /// Whether it takes one character by its kind, wherever that stands.
+    var isCharacter: Bool { if case .kind = self { true } else { false } }
   }
 
   private struct Step: Sendable {
@@ -18,14 +21,16 @@ struct SequenceMatcher: Sendable {
     var count: ClosedRange<Int>
   }
 
+  /// A step of words that every sequence has, and how far behind its start it begins at the most.
+  private struct Need: Sendable {
+    var units: [Unit]
+    var reach: Int
+  }
+
   private let steps: [Step]
   /// What a sequence can begin with.
   private let first: [Unit]
-  /// The lexicons that it begins with, where it can begin with nothing else.
-  private let firstFilters: [LexiconFilter]?
-  /// A step that every sequence has and that only characters stand before, with the greatest number of
-  /// these: where it can't stand, no sequence begins.
-  private let anchor: (units: [Unit], reach: Int)?
+  private let needs: [Need]
 
   init(_ elements: [Rule.Element], lexicons: LexiconSet) {
     steps = elements.map { element in
@@ -42,67 +47,43 @@ struct SequenceMatcher: Sendable {
     }
     let leading = steps.prefix { $0.count.lowerBound == 0 }.count
     first = steps.prefix(leading + 1).flatMap(\.units)
-    let filters = first.compactMap { if case .filter(let filter) = $0 { filter } else { nil } }
-    firstFilters = filters.count == first.count ? filters : nil
-    let characters = steps.prefix { step in
-      step.units.allSatisfy { if case .kind = $0 { true } else { false } }
+    var needs: [Need] = []
+    var reach = 0
+    for step in steps {
+      if step.count.lowerBound > 0, !step.units.contains(where: \.isCharacter) {
+        needs.append(Need(units: step.units, reach: reach))
+      }
+      // A character is two units at the most, a word as many as it likes.
+      let most = step.units.allSatisfy(\.isCharacter) ? 2 * step.count.upperBound : Self.longest
+      reach = min(reach + most, Self.longest)
     }
-    if !characters.isEmpty, characters.count < steps.count, steps[characters.count].count.lowerBound > 0 {
-      anchor = (steps[characters.count].units, characters.reduce(0) { $0 + $1.count.upperBound })
-    } else {
-      anchor = nil
-    }
+    self.needs = needs
   }
 
   /// The sequences, the leftmost first and each as long as can be; they do not overlap.
+  ///
+  /// Starts are tried only as far before a place of the rarest step that is needed as it can begin behind
+  /// them, so that a text without one costs next to nothing.
+  ///
+  /// - Complexity: O(n).
   func matches(in scan: Scan) -> [Stretch] {
-    firstFilters.map { matches(from: $0, in: scan) } ?? matchesAnywhere(in: scan)
-  }
-
-  private func matches(from filters: [LexiconFilter], in scan: Scan) -> [Stretch] {
+    var starts = Starts(first, scan)
+    guard !needs.isEmpty else { return matches(from: &starts, within: 0...scan.text.units.count, scan) }
+    let counts = needs.map { Self.count(of: $0.units, scan) }
+    guard let least = counts.min(), least > 0, let rarest = counts.firstIndex(of: least) else { return [] }
     var found: [Stretch] = []
-    var reached = 0
-    for start in Self.starts(of: filters, scan) where start >= reached {
-      guard let end = end(from: start, scan), end > start else { continue }
-      found.append(stretch(start..<end))
-      reached = end
+    for place in Self.places(of: needs[rarest].units, scan) where place >= starts.at {
+      found += matches(from: &starts, within: max(0, place - needs[rarest].reach)...place, scan)
     }
     return found
   }
 
-  /// The places where words of some lexicons start, in order; each lexicon gives its own in order.
-  private static func starts(of filters: [LexiconFilter], _ scan: Scan) -> [Int] {
-    let starts = filters.map { scan.hits(of: $0).map { Int($0.start) } }
-    if starts.count == 1 { return starts[0] }
-    let count = starts.reduce(0) { $0 + $1.count }
-    if count <= few { return starts.flatMap { $0 }.sorted() }
-    var isStart = [Bool](repeating: false, count: scan.text.units.count)
-    for start in starts.joined() { isStart[start] = true }
-    return isStart.indices.filter { isStart[$0] }
-  }
-
-  /// So few places are sorted by comparing them.
-  private static let few = 256
-
-  private func matchesAnywhere(in scan: Scan) -> [Stretch] {
+  private func matches(from starts: inout Starts, within window: ClosedRange<Int>, _ scan: Scan) -> [Stretch] {
     var found: [Stretch] = []
-    var start = 0
-    var anchored = 0
-    let count = scan.text.units.count
-    while start < count {
-      if let anchor {
-        // The next place of the anchor, not before this one; the first start that can reach it.
-        if anchored < start { anchored = start }
-        while anchored < count, !Self.stands(anchor.units, at: anchored, scan) { anchored += 1 }
-        if anchored == count { break }
-        start = max(start, anchored - anchor.reach)
-      }
-      if Self.stands(first, at: start, scan), let end = end(from: start, scan), end > start {
-        found.append(stretch(start..<end))
-        start = end
-      } else {
-        start += 1
-      }
+    while let start = starts.next(in: window, scan) {
+      guard let end = end(from: start, scan), end > start else { continue }
+      found.append(stretch(start..<end))
+      starts.at = end
     }
     return found
   }
@@ -145,14 +126,14 @@ struct SequenceMatcher: Sendable {
     return next
   }
 
-  private static func stands(_ units: [Unit], at place: Int, _ scan: Scan) -> Bool {
+  static func stands(_ units: [Unit], at place: Int, _ scan: Scan) -> Bool {
     for unit in units where length(of: unit, at: place, scan) > 0 { return true }
     return false
   }
 
   /// How many units of the text a unit of the sequence takes at a place; 0 if it does not stand there.
   @inline(__always)
-  private static func length(of unit: Unit, at place: Int, _ scan: Scan) -> Int {
+  static func length(of unit: Unit, at place: Int, _ scan: Scan) -> Int {
     switch unit {
     case .filter(let filter):
       return scan.hit(filter, startingAt: place).map { Int($0.end) - place } ?? 0

@@ -1,0 +1,93 @@
+/// Which words end the way to the left from a name's head, and which cancel these.
+struct StopChoice: Hashable, Sendable {
+  /// The words at which the way ends.
+  var stop: [LexiconFilter]
+  /// Longer words that cancel a stop, and a head.
+  var protect: [LexiconFilter]
+  /// Longer words that cancel a stop alone.
+  var joins: [LexiconFilter]
+}
+
+/// The choices of stop words that a set of rules makes, in a form that looks at each hit of a text once for
+/// all of them.
+///
+/// A choice is a bit; there are ``Block/size`` of them to a block.
+struct StopChoices: Sendable {
+  private(set) var blocks: [Block] = []
+
+  /// The place of a choice among the others.
+  struct Number: Sendable {
+    var block: Int
+    var bit: Int
+  }
+
+  /// The number of a choice, which is added unless it is there.
+  mutating func number(of choice: StopChoice) -> Number {
+    for (i, block) in blocks.enumerated() {
+      if let bit = block.choices.firstIndex(of: choice) { return Number(block: i, bit: bit) }
+    }
+    if blocks.last.map({ $0.choices.count == Block.size }) ?? true { blocks.append(Block()) }
+    let block = blocks.count - 1
+    blocks[block].add(choice)
+    return Number(block: block, bit: blocks[block].choices.count - 1)
+  }
+
+  /// So many choices as a mask has bits.
+  struct Block: Sendable {
+    static let size = 32
+
+    /// The choices, by bit.
+    private(set) var choices: [StopChoice] = []
+    /// The lists of words that cancel stops; each covers what lies within its words.
+    private(set) var covers: [Cover] = []
+    /// For each lexicon what its words do.
+    private var roles: [[Role]] = []
+
+    /// Words that cancel stops.
+    struct Cover: Sendable {
+      var filters: [LexiconFilter]
+      /// The choices whose stops they cancel.
+      var choices: UInt32 = 0
+    }
+
+    /// What some words of a lexicon do.
+    struct Role: Sendable {
+      var filter: LexiconFilter
+      /// The choices that they are stops of.
+      var stops: UInt32 = 0
+      /// The covers that they are among.
+      var covers: UInt64 = 0
+    }
+
+    /// What the words of a lexicon do.
+    @inline(__always)
+    func roles(of lexicon: UInt16) -> [Role]? {
+      lexicon < roles.count && !roles[Int(lexicon)].isEmpty ? roles[Int(lexicon)] : nil
+    }
+
+    /// The number of the cover that cancels heads for a choice.
+    func protectingCover(of bit: Int) -> Int? {
+      covers.firstIndex { $0.filters == choices[bit].protect }
+    }
+
+    fileprivate mutating func add(_ choice: StopChoice) {
+      let mask: UInt32 = 1 << UInt32(choices.count)
+      choices.append(choice)
+      for filter in choice.stop { addRole(of: filter) { $0.stops |= mask } }
+      for filters in [choice.protect, choice.joins] where !filters.isEmpty {
+        let number = covers.firstIndex { $0.filters == filters } ?? covers.count
+        if number == covers.count { covers.append(Cover(filters: filters)) }
+        covers[number].choices |= mask
+        for filter in filters { addRole(of: filter) { $0.covers |= 1 << UInt64(number) } }
+      }
+    }
+
+    private mutating func addRole(of filter: LexiconFilter, _ change: (inout Role) -> Void) {
+      let lexicon = Int(filter.lexicon)
+      while roles.count <= lexicon { roles.append([]) }
+      let number = roles[lexicon].firstIndex { $0.filter == filter } ?? roles[lexicon].count
+      if number == roles[lexicon].count { roles[lexicon].append(Role(filter: filter)) }
+      change(&roles[lexicon][number])
+    }
+  }
+}
