@@ -18,7 +18,9 @@ struct RandomField {
   /// Makes a field of the features that occur often enough.
   init(_ sentences: [TaggerExample], leastCount: Int) {
     var counts: [UInt64: Int] = [:]
-    for sentence in sentences { for feature in sentence.features { counts[feature, default: 0] += 1 } }
+    for sentence in sentences {
+      for feature in sentence.features.joined() { counts[feature, default: 0] += 1 }
+    }
     for (feature, count) in counts where count >= leastCount { numbers[feature] = Int32(numbers.count) }
     weights = [Float](repeating: 0, count: numbers.count * Self.tags)
     steps = [Float](repeating: 0, count: Self.tags * Self.tags)
@@ -34,9 +36,7 @@ struct RandomField {
       tags = example.tags
       for unit in tags.indices {
         starts.append(features.count)
-        features += example.features[example.starts[unit]..<example.starts[unit + 1]].compactMap {
-          numbers[$0]
-        }
+        features += example.features[unit].compactMap { numbers[$0] }
       }
       starts.append(features.count)
     }

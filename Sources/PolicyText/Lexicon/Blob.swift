@@ -67,9 +67,9 @@ struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @inline(__always)
   subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count)
-    return withExtendedLifetime(blob) {
-      start.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
-    }
+    let element = start.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
+    withExtendedLifetime(blob) {}
+    return element
   }
 
   /// The elements from `range`, as a new array.

@@ -93,13 +93,18 @@ final class Scan: Sendable {
     _ hits: [Hit], buckets: Int, _ bucket: (Hit) -> Int
   ) -> (first: [Int32], numbers: [Int32]) {
     var first = [Int32](repeating: 0, count: buckets + 1)
-    for hit in hits { first[bucket(hit) + 1] += 1 }
-    for i in 1..<first.count { first[i] += first[i - 1] }
-    var next = first
-    var numbers = [Int32](repeating: 0, count: hits.count)
-    for (i, hit) in hits.enumerated() {
-      numbers[Int(next[bucket(hit)])] = Int32(i)
-      next[bucket(hit)] += 1
+    let numbers = [Int32](unsafeUninitializedCapacity: hits.count) { numbers, count in
+      first.withUnsafeMutableBufferPointer { first in
+        // Counted one place too far, so that filling moves each bucket's place to where the next one begins.
+        for hit in hits where bucket(hit) + 2 < first.count { first[bucket(hit) + 2] += 1 }
+        for i in 1..<first.count { first[i] += first[i - 1] }
+        for (i, hit) in hits.enumerated() {
+          let bucket = bucket(hit) + 1
+          numbers.initializeElement(at: Int(first[bucket]), to: Int32(i))
+          first[bucket] += 1
+        }
+      }
+      count = hits.count
     }
     return (first, numbers)
   }
@@ -132,8 +137,9 @@ final class Scan: Sendable {
 
   /// The hits that end at a place and that the filter admits, the longest first.
   func hits(_ filter: LexiconFilter, endingAt offset: Int) -> Hits {
-    guard offset >= 0, offset + 1 < firstByEnd.count else { return hits([], filter) }
-    return hits(byEnd[Int(firstByEnd[offset])..<Int(firstByEnd[offset + 1])], filter)
+    let isInside = offset >= 0 && offset + 1 < firstByEnd.count
+    return Hits(
+      hits, byEnd, isInside ? Int(firstByEnd[offset])..<Int(firstByEnd[offset + 1]) : 0..<0, filter)
   }
 
   /// Whether a stretch as a whole is an entry that the filter admits.
@@ -144,8 +150,29 @@ final class Scan: Sendable {
   /// The hits of a lexicon in the order of the text, overlapping ones included.
   func hits(of filter: LexiconFilter) -> Hits {
     let lexicon = Int(filter.lexicon)
-    guard lexicon + 1 < firstByLexicon.count else { return hits([], filter) }
-    return hits(byLexicon[Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])], filter)
+    let isThere = lexicon + 1 < firstByLexicon.count
+    return Hits(
+      hits, byLexicon, isThere ? Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1]) : 0..<0,
+      filter)
+  }
+
+  /// The hits of a lexicon that start in a stretch, in the order of the text.
+  ///
+  /// - Complexity: O(log h + hits in the stretch) for h hits of the lexicon.
+  func hits(of filter: LexiconFilter, startingIn range: Range<Int>) -> Hits {
+    let lexicon = Int(filter.lexicon)
+    guard lexicon + 1 < firstByLexicon.count else { return Hits(hits, byLexicon, 0..<0, filter) }
+    let all = Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])
+    func first(startingAt place: Int) -> Int {
+      var (low, high) = (all.lowerBound, all.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if hits[Int(byLexicon[middle])].start < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(startingAt: range.lowerBound)
+    return Hits(hits, byLexicon, start..<max(start, first(startingAt: range.upperBound)), filter)
   }
 
   /// The number of hits of a lexicon.
@@ -153,14 +180,6 @@ final class Scan: Sendable {
     let lexicon = Int(number)
     guard lexicon + 1 < firstByLexicon.count else { return 0 }
     return Int(firstByLexicon[lexicon + 1] - firstByLexicon[lexicon])
-  }
-
-  /// Some of the hits, looked up as they are asked for.
-  typealias Hits = LazyFilterSequence<LazyMapSequence<ArraySlice<Int32>, Hit>>
-
-  @inline(__always)
-  private func hits(_ numbers: ArraySlice<Int32>, _ filter: LexiconFilter) -> Hits {
-    numbers.lazy.map { [hits] in hits[Int($0)] }.filter(filter.admits)
   }
 
   /// Whether a unit may be in the text; false only where it is not.
@@ -176,5 +195,37 @@ final class Scan: Sendable {
   func type(of hit: Hit) -> String { lexicons.types[Int(hit.type)] }
 
   /// The folded text of a stretch.
-  func string(_ range: Range<Int>) -> String { String(decoding: text.units[range], as: UTF16.self) }
+  func string(_ range: Range<Int>) -> String { String(units: text.units[range]) }
+}
+
+/// Some of the hits of a text, those that a filter admits.
+struct Hits: Sequence, IteratorProtocol {
+  private let hits: [Hit]
+  private let numbers: [Int32]
+  private let filter: LexiconFilter
+  private var at: Int
+  private let end: Int
+
+  fileprivate init(_ hits: [Hit], _ numbers: [Int32], _ range: Range<Int>, _ filter: LexiconFilter) {
+    self.hits = hits
+    self.numbers = numbers
+    self.filter = filter
+    at = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next() -> Hit? {
+    while at < end {
+      let hit = hits[Int(numbers[at])]
+      at += 1
+      if filter.admits(hit) { return hit }
+    }
+    return nil
+  }
+
+  /// Whether there is none.
+  var isEmpty: Bool {
+    var rest = self
+    return rest.next() == nil
+  }
 }

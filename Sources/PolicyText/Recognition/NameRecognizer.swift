@@ -8,6 +8,10 @@ struct NameRecognizer: Sendable {
   private let tagger: Tagger?
   /// For each type of the tagger the rule that its finds count for.
   private let learned: [Int?]
+  /// For each proposer whether it finds what is no name.
+  private let findsNothing: [Bool]
+  /// For each proposer the number of the first one with its type.
+  private let typeNumbers: [Int]
 
   /// Makes a recognizer of rules that were compiled for a set of lexicons.
   init(rules: RuleSet, lexicons: LexiconSet, tagger: Tagger?) {
@@ -17,6 +21,9 @@ struct NameRecognizer: Sendable {
       rules.proposers.firstIndex { $0.type == type && $0.isLearned }
     }
     self.tagger = learned.contains { $0 != nil } ? tagger : nil
+    findsNothing = rules.proposers.map { $0.type == Rule.nothing }
+    let types = rules.proposers.map(\.type)
+    typeNumbers = types.map { type in types.firstIndex(of: type) ?? 0 }
   }
 
   /// The recognizer with the built-in rules.
@@ -50,7 +57,7 @@ struct NameRecognizer: Sendable {
     let names = resolver.winners.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var record = text.record
     record.add(contentsOf: resolver.record)
-    return (withRoles(names, &text), record)
+    return (withRoles(names, resolver, &text), record)
   }
 
   /// What rules have found, as the tagger sees it.
@@ -64,8 +71,9 @@ struct NameRecognizer: Sendable {
   private func settleLists(_ text: inout RuleText, _ resolver: inout Resolver) {
     for rule in rules.compiled {
       guard case .list(let matcher) = rule.matcher else { continue }
-      let names = resolver.winners.filter { type(of: $0) == rule.type }.map(\.range)
-      let found = matcher.matches(in: &text, names: names, isFree: resolver.isFree)
+      let number = typeNumbers[rule.number]
+      let found = matcher.matches(
+        in: &text, names: Winners(resolver: resolver) { typeNumbers[$0] == number })
       resolver.settle(found.compactMap { rule.candidate($0, in: &text) })
     }
   }
@@ -76,12 +84,14 @@ struct NameRecognizer: Sendable {
   }
 
   /// The names, each in a list whose rule says what part its items play with that part.
-  private func withRoles(_ names: [Candidate], _ text: inout RuleText) -> [Candidate] {
-    let places = names.filter { type(of: $0) != Rule.nothing }.map(\.range)
+  private func withRoles(
+    _ names: [Candidate], _ resolver: Resolver, _ text: inout RuleText
+  ) -> [Candidate] {
+    let winners = Winners(resolver: resolver) { !findsNothing[$0] }
     var roles: [Range<Int>: Int] = [:]
     for rule in rules.compiled where rule.givesRole {
       guard case .list(let matcher) = rule.matcher else { continue }
-      for item in matcher.items(in: &text, names: places) where roles[item.range] == nil {
+      for item in matcher.items(in: &text, names: winners) where roles[item.range] == nil {
         roles[item.range] = rule.number
       }
     }
@@ -94,6 +104,30 @@ struct NameRecognizer: Sendable {
   }
 
   private func type(of candidate: Candidate) -> EntityType { rules.proposers[candidate.rule].type }
+}
+
+/// The winners that some rules have proposed, as the names that lists have in them.
+private struct Winners: ListMatcher.KnownNames {
+  let resolver: Resolver
+  /// Whether a winner of a proposer counts.
+  let counts: (Int) -> Bool
+
+  func name(startingAt place: Int) -> Range<Int>? {
+    name(covering: place).flatMap { $0.lowerBound == place ? $0 : nil }
+  }
+
+  func name(endingAt place: Int) -> Range<Int>? {
+    name(covering: place - 1).flatMap { $0.upperBound == place ? $0 : nil }
+  }
+
+  func isFree(_ range: Range<Int>) -> Bool { resolver.isFree(range) }
+
+  private func name(covering unit: Int) -> Range<Int>? {
+    guard let winner = resolver.winner(covering: unit), counts(resolver.winners[winner].rule) else {
+      return nil
+    }
+    return resolver.winners[winner].range
+  }
 }
 
 // What the tagger says of names.
@@ -141,7 +175,7 @@ extension NameRecognizer {
 
   /// For each unit the tags that it may have: names that stand are taken as they are.
   private func allowedTags(around names: [Candidate], in scan: Scan) -> [Tag.Mask] {
-    var allowed = [Tag.Mask](repeating: Tag.all, count: scan.text.units.count)
+    var allowed = [Tag.Mask](repeating: Tag.any, count: scan.text.units.count)
     for name in names {
       let type = Tag.types.firstIndex(of: self.type(of: name))
       for unit in name.range {

@@ -51,6 +51,11 @@ struct Resolver {
     }
   }
 
+  /// The number of the winner that covers a unit of the text.
+  func winner(covering unit: Int) -> Int? {
+    owners.indices.contains(unit) && owners[unit] != 0 ? Int(owners[unit]) - 1 : nil
+  }
+
   /// Whether no winner covers any unit of a stretch.
   func isFree(_ range: Range<Int>) -> Bool { rival(of: range) == nil }
 

@@ -10,7 +10,7 @@ struct NameMarks: Sendable {
 
   private var marks: [UInt8]
   private var rules: [UInt32]
-  /// How many companies there are for the length of the text, in few steps.
+  /// How many companies there are for the length of the text, in steps from 0 to 4.
   let density: UInt64
 
   /// Marks the places of names; types that the tagger does not know are passed over.
@@ -27,7 +27,7 @@ struct NameMarks: Sendable {
         rules[unit] = name.rule
       }
     }
-    density = [0, 1, 3, 6, 12].last { companies * 1000 >= $0 * (count + 300) }.map { UInt64($0) } ?? 0
+    density = UInt64([1, 3, 6, 12].prefix { companies * 1000 >= $0 * (count + 300) }.count)
   }
 
   /// The mark of a unit; 0 outside of all names and of the text.

@@ -26,13 +26,16 @@ struct Tagger: Sendable {
   ///   - allowed: for each unit the tags that it may have.
   /// - Complexity: O(n).
   func names(in scan: Scan, marks: NameMarks, allowed: [Tag.Mask]) -> [TaggedName] {
-    var sentence = TaggerFeatures.Sentence()
+    var room = TaggerFeatures.Room()
+    var scores: [TaggerModel.Scores] = []
     var names: [TaggedName] = []
     for range in Self.sentences(of: scan.text.units) {
-      features.compute(range, names: marks, in: scan, into: &sentence)
+      TagScores.add(range.count, model, into: &scores) { sums in
+        features.give(range, names: marks, in: scan, &room, to: &sums)
+      }
       let lattice = TagLattice(
-        scores: (0..<range.count).map { model.scores(of: sentence.features(at: $0)) },
-        allowed: allowed[range], steps: steps)
+        scores: scores.dropFirst(TagScores.margin).dropLast(TagScores.margin), allowed: allowed[range],
+        steps: steps)
       names += lattice.names(from: range.lowerBound)
     }
     return names

@@ -1,20 +1,20 @@
 /// A sentence to train the tagger with. It serves the trainer `policytext-train`.
 package struct TaggerExample: Sendable {
-  /// The features of all units, one after the other.
-  package let features: [UInt64]
-  /// Where those of each unit begin, and the end.
-  package let starts: [Int]
+  /// The features of each unit.
+  package let features: [[UInt64]]
   /// The tag of each unit.
   package let tags: [UInt8]
 
-  /// The number of tags that there are.
+  /// A number above those of all tags.
   package static let tagCount = Tag.count
 
   /// The tags that may stand before each tag.
-  package static let predecessors = (0..<Tag.count).map { Tag.predecessors(of: $0) }
+  package static let predecessors = (0..<Tag.count).map {
+    Tag.all.contains($0) ? Tag.predecessors(of: $0) : []
+  }
 
   /// Whether a sentence may begin with a tag.
-  package static func mayBegin(with tag: Int) -> Bool { !Tag.isInside(tag) }
+  package static func mayBegin(with tag: Int) -> Bool { Tag.opens.contains(tag) }
 
   /// The sentences of a text whose names are known.
   ///
@@ -30,10 +30,34 @@ package struct TaggerExample: Sendable {
     let marks = recognizer.marks(of: recognizer.names(in: scan), in: scan)
     let tags = tags(of: source, names)
     let features = TaggerFeatures(lexicons: .builtIn)
+    var room = TaggerFeatures.Room()
     return Tagger.sentences(of: scan.text.units).map { range in
-      var sentence = TaggerFeatures.Sentence()
-      features.compute(range, names: marks, in: scan, into: &sentence)
-      return TaggerExample(features: sentence.features, starts: sentence.starts, tags: Array(tags[range]))
+      var lists = FeatureLists(count: range.count)
+      features.give(range, names: marks, in: scan, &room, to: &lists)
+      return TaggerExample(features: lists.lists, tags: Array(tags[range]))
+    }
+  }
+
+  /// The features of each unit of a sentence.
+  private struct FeatureLists: TaggerFeatureSink {
+    var lists: [[UInt64]]
+
+    init(count: Int) { lists = [[UInt64]](repeating: [], count: count) }
+
+    mutating func add(_ template: TaggerFeature.Template, _ value: UInt64, at unit: Int) {
+      if lists.indices.contains(unit) { lists[unit].append(TaggerFeature(template, value).id) }
+    }
+
+    mutating func addUnit(_ value: UInt64, at place: Int) {
+      for (i, template) in TaggerFeature.Template.units.enumerated() {
+        add(template, value, at: place + 2 - i)
+      }
+    }
+
+    mutating func addPair(_ value: UInt64, at place: Int) {
+      for (i, template) in TaggerFeature.Template.pairs.enumerated() {
+        add(template, value, at: place + 2 - i)
+      }
     }
   }
 
@@ -60,6 +84,6 @@ package struct TaggerExample: Sendable {
   ///   - weights: for each feature its weights by tag.
   ///   - steps: the weight of the step from the first tag to the second.
   package static func model(weights: [UInt64: [Float]], steps: (Int, Int) -> Float) -> [UInt8] {
-    TaggerModel.bytes(weights: weights, steps: steps)
+    TaggerModelTables(weights: weights, steps: steps).bytes()
   }
 }

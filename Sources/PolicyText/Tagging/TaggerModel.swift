@@ -1,101 +1,139 @@
-/// The weights of the tagger: for each feature a vector with a number for each tag, and for each pair of
-/// tags a number for the step from one to the other.
+/// The weights of the tagger: for each feature a row with a number for each tag, and for each pair of tags a
+/// number for the step from one to the other.
 ///
-/// Weights are in 32nds. Features are found by hashing with open addressing. Layout: four 32-bit integers
-/// (mark, version, bits of the table's size, 0), the steps as 16 × 16 16-bit integers, then the keys as
-/// 32-bit integers and the vectors as 16 bytes each, in the order of the slots.
+/// Weights are in 32nds. The rows of templates with few values are found by the value alone; so are those of
+/// a unit of text, which stand side by side for all places that it can be seen from. The others are hashed,
+/// with open addressing. ``TaggerModelTables`` writes what is read here.
 struct TaggerModel: Sendable {
-  private static let mark: Int32 = 0x5450_7467
-  private static let version: Int32 = 1
-  private static let lanes = 16
+  static let mark: Int32 = 0x5450_7467
+  static let version: Int32 = 2
+  /// The number of integers before the tables.
+  static let headerCount = 2 + 2 * 10
   /// What a weight of 1 is in the table.
   static let scale: Float = 32
 
   /// A number for each tag.
   typealias Scores = SIMD16<Int16>
+  /// The weights of a feature.
+  typealias Row = SIMD16<Int8>
 
-  private let bits: Int
-  private let keys: Table<UInt32>
-  private let rows: Table<SIMD16<Int8>>
   /// For each tag the numbers of the steps from it to each tag.
   let steps: [Scores]
+  private let rows: Table<Row>
+  /// For each unit of text the number of its block, from 1 on, or 0.
+  private let unitBlocks: Table<UInt16>
+  private let unitRows: Table<Row>
+  private let pairs: BlockIndex
+  private let pairRows: Table<Row>
+  private let triples: BlockIndex
+  private let tripleRows: Table<Row>
+  private let others: BlockIndex
+  private let otherRows: Table<Row>
 
   /// The model that the library carries; nil if it was built without one.
   static let builtIn = TaggerModel(.builtInTagger)
 
   /// Opens a model; nil where the block is none.
   init?(_ blob: Blob) {
-    let header = blob.table(of: Int32.self, at: 0, count: 4)
-    guard header.count == 4, header[0] == Self.mark, header[1] == Self.version else { return nil }
-    bits = Int(header[2])
-    let size = 1 << bits
-    let steps = blob.table(of: Scores.self, at: 16, count: Self.lanes)
-    keys = blob.table(of: UInt32.self, at: 16 + 32 * Self.lanes, count: size)
-    rows = blob.table(of: SIMD16<Int8>.self, at: 16 + 32 * Self.lanes + 4 * size, count: size)
-    guard steps.count == Self.lanes, keys.count == size, rows.count == size else { return nil }
-    self.steps = (0..<Tag.count).map { steps[$0] }
+    let header = blob.table(of: Int32.self, at: 0, count: Self.headerCount)
+    guard header.count == Self.headerCount, header[0] == Self.mark, header[1] == Self.version else {
+      return nil
+    }
+    var isWhole = true
+    func section<Element: BitwiseCopyable & Sendable>(_ i: Int, _ type: Element.Type) -> Table<Element> {
+      let count = Int(header[3 + 2 * i])
+      let table = blob.table(of: type, at: Int(header[2 + 2 * i]), count: count)
+      if table.count != count { isWhole = false }
+      return table
+    }
+    let steps = section(0, Scores.self)
+    rows = section(1, Row.self)
+    unitBlocks = section(2, UInt16.self)
+    unitRows = section(3, Row.self)
+    pairs = BlockIndex(section(4, UInt64.self))
+    pairRows = section(5, Row.self)
+    triples = BlockIndex(section(6, UInt64.self))
+    tripleRows = section(7, Row.self)
+    others = BlockIndex(section(8, UInt64.self))
+    otherRows = section(9, Row.self)
+    guard isWhole, steps.count == Tag.count, rows.count == TaggerFeature.Template.rowCount,
+      unitBlocks.count == 1 << 16
+    else { return nil }
+    self.steps = steps.array(0..<Tag.count)
   }
 
-  /// The sum of the weights of some features.
-  ///
-  /// - Complexity: O(1) for a feature.
+  /// The weights of a feature of a template other than those of units and pairs; nil where it has none.
   @inline(__always)
-  func scores(of features: ArraySlice<UInt64>) -> Scores {
-    var sum = Scores()
-    let mask = 1 << bits - 1
-    for feature in features {
-      let key = Self.key(of: feature)
-      var slot = Int(truncatingIfNeeded: feature >> 32) & mask
-      while keys[slot] != 0 {
-        if keys[slot] == key {
-          sum &+= Scores(truncatingIfNeeded: rows[slot])
-          break
-        }
-        slot = (slot + 1) & mask
-      }
-    }
-    return sum
+  func row(of template: TaggerFeature.Template, _ value: UInt64) -> Row? {
+    if template.size > 0 { return rows[template.firstRow + Int(value)] }
+    if template == .triple { return triples.block(of: value).map { tripleRows[$0] } }
+    return others.block(of: Self.key(of: template, value)).map { otherRows[$0] }
   }
 
-  /// The part of a feature that a slot is known by; never 0, which is an empty slot.
-  private static func key(of feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature) | 1 }
+  /// Calls `found` with the weights that a unit of text has where it is seen from each place around it, from
+  /// the second place behind it to the second before it.
+  @inline(__always)
+  func forEachRow(ofUnit value: UInt64, _ found: (_ place: Int, Row) -> Void) {
+    let block = Int(unitBlocks[Int(value)]) - 1
+    guard block >= 0 else { return }
+    for i in 0..<5 { found(2 - i, unitRows[5 * block + i]) }
+  }
 
-  /// The bytes of a model.
+  /// Calls `found` with the weights that two units of text have where they are seen from each place around
+  /// the first, from the second place behind it to the one before it.
+  @inline(__always)
+  func forEachRow(ofPair value: UInt64, _ found: (_ place: Int, Row) -> Void) {
+    guard let block = pairs.block(of: value) else { return }
+    for i in 0..<4 { found(2 - i, pairRows[4 * block + i]) }
+  }
+
+  /// What a feature that is neither of units nor dense is looked up by.
+  static func key(of template: TaggerFeature.Template, _ value: UInt64) -> UInt64 {
+    UInt64(template.rawValue) << 40 ^ value
+  }
+}
+
+/// Numbers of blocks of rows, by keys of up to 48 bits.
+struct BlockIndex: Sendable {
+  /// The key, then the number of the block, from 1 on, in 16 bits; 0 for an empty slot.
+  private let slots: Table<UInt64>
+  private let shift: UInt64
+
+  /// Takes slots; their number is a power of two.
+  init(_ slots: Table<UInt64>) {
+    self.slots = slots
+    shift = UInt64(64 - slots.count.trailingZeroBitCount)
+  }
+
+  /// The number of a key's block.
   ///
-  /// - Parameters:
-  ///   - weights: for each feature its weights by tag.
-  ///   - steps: the weight of the step from the first tag to the second.
-  static func bytes(weights: [UInt64: [Float]], steps: (Int, Int) -> Float) -> [UInt8] {
-    let kept = weights.map { ($0, vector($1)) }.filter { $1 != SIMD16<Int8>() }.sorted { $0.0 < $1.0 }
-    var bits = 4  // The rows begin at a multiple of 16.
-    while 1 << bits < kept.count * 3 / 2 { bits += 1 }
-    let mask = 1 << bits - 1
-    var keys = [UInt32](repeating: 0, count: 1 << bits)
-    var rows = [SIMD16<Int8>](repeating: SIMD16(), count: 1 << bits)
-    for (feature, row) in kept {
-      var slot = Int(truncatingIfNeeded: feature >> 32) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key(of: feature)
-      rows[slot] = row
+  /// - Complexity: O(1).
+  @inline(__always)
+  func block(of key: UInt64) -> Int? {
+    var place = Self.place(of: key, shift)
+    while true {
+      let slot = slots[place]
+      if slot == 0 { return nil }
+      if slot >> 16 == key { return Int(slot & 0xFFFF) - 1 }
+      place = (place + 1) & (slots.count - 1)
     }
-    var writer = ByteWriter()
-    for value in [mark, version, Int32(bits), 0] { writer.write(value) }
-    for from in 0..<lanes {
-      for to in 0..<lanes {
-        let isStep = to < Tag.count && from < Tag.count
-        writer.write(isStep ? Int16(clamping: Int((steps(from, to) * scale).rounded())) : 0)
-      }
-    }
-    for key in keys { writer.write(key) }
-    for row in rows { for lane in 0..<lanes { writer.write(row[lane]) } }
-    return writer.bytes
   }
 
-  private static func vector(_ weights: [Float]) -> SIMD16<Int8> {
-    var vector = SIMD16<Int8>()
-    for (tag, weight) in weights.enumerated() {
-      vector[tag] = Int8(clamping: Int((weight * scale).rounded()))
+  @inline(__always)
+  private static func place(of key: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+
+  /// The slots for keys, whose blocks are numbered in their order.
+  static func slots(for keys: [UInt64]) -> [UInt64] {
+    var bits: UInt64 = 1
+    while 1 << bits < keys.count * 2 { bits += 1 }
+    var slots = [UInt64](repeating: 0, count: 1 << bits)
+    for (number, key) in keys.enumerated() {
+      var place = place(of: key, 64 - bits)
+      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = key << 16 | UInt64(number + 1)
     }
-    return vector
+    return slots
   }
 }

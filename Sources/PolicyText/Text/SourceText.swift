@@ -26,7 +26,7 @@ public struct SourceText: Sendable {
   /// - Complexity: O(n).
   public init(_ string: String, reflow: Bool = true) {
     self.string = string
-    units = Array(string.utf16)
+    units = [UInt16](unitsOf: string)
     folded = FoldedText(source: units, reflow: reflow)
     offsets = OffsetTable(units: units)
   }
@@ -51,7 +51,7 @@ public struct SourceText: Sendable {
   /// The text that a span covers.
   public func text(of span: TextSpan) -> String {
     let start = min(max(span.start, 0), units.count)
-    return String(decoding: units[start..<min(max(span.end, start), units.count)], as: UTF16.self)
+    return String(units: units[start..<min(max(span.end, start), units.count)])
   }
 
   /// The span in the text of a stretch of the folded view, widened to whole scalars.

@@ -9,12 +9,16 @@ struct TextMarks: Sendable {
   /// No quote or bracket reaches further than this.
   static let longestPair = 400
 
+  private static let isMark: UnitClass = [.clauseEnd, .listMark, .opener, .closer]
+
   /// For each place, the offset behind the last stop or line end before it.
   private let clauseStarts: [Int32]
   /// For each place with a mark of a pair, the offset of the other mark; else -1.
   private let partners: [Int32]
   /// The pairs, by their closing marks.
   let pairs: [Pair]
+  /// The places of what separates or ends the items of lists: 、, the ends of clauses, and closing marks.
+  let breaks: [Int32]
 
   /// Looks at the marks of folded units.
   ///
@@ -26,6 +30,7 @@ struct TextMarks: Sendable {
     var clauseStarts = [Int32](repeating: 0, count: units.count + 1)
     var partners = [Int32](repeating: -1, count: units.count)
     var pairs: [Pair] = []
+    var breaks: [Int32] = []
     var open: [(mark: UInt16, offset: Int)] = []
     /// How many of the open marks are of each kind, so that a closing mark without partner costs O(1).
     var waiting = [UInt16: Int]()
@@ -33,7 +38,9 @@ struct TextMarks: Sendable {
     for (i, unit) in units.enumerated() {
       clauseStarts[i] = clause
       let kind = UnitClass.of(unit)
+      if !kind.intersects(Self.isMark) { continue }
       if kind.intersects(.clauseEnd) { clause = Int32(i + 1) }
+      if !kind.contains(.opener) { breaks.append(Int32(i)) }
       if kind.contains(.newline) {
         open.removeAll(keepingCapacity: true)
         waiting.removeAll(keepingCapacity: true)
@@ -58,6 +65,7 @@ struct TextMarks: Sendable {
     self.clauseStarts = clauseStarts
     self.partners = partners
     self.pairs = pairs
+    self.breaks = breaks
   }
 
   /// The start of the clause that a place stands in.

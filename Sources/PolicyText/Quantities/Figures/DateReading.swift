@@ -119,12 +119,19 @@ struct DateReading {
   }
 
   private func wholeNumber(_ numeral: Numeral) -> Int? {
+    if numeral.forms == .arabic, numeral.vagueness == .exact, numeral.range.count <= Self.fewDigits {
+      let number = numeral.range.reduce(0) { $0 * 10 + NumeralSign.of(text.unit(at: $1)).value }
+      return number >= 1 && number < 3000 ? number : nil
+    }
     guard let value = numeral.value, value.isWhole, value >= 1, value < 3000,
       numeral.forms.isDisjoint(with: [.signed, .half, .point, .grouped, .bareMagnitude])
         || numeral.range.count == 1
     else { return nil }
     return value.wholeNumber
   }
+
+  /// So many digits are taken as they stand, which costs less than to compare exact values.
+  private static let fewDigits = 9
 
   private func isTop(_ numeral: Numeral, _ index: Int) -> Bool {
     index != first || !Self.beforeTop.contains(text.unit(at: numeral.range.lowerBound - 2))

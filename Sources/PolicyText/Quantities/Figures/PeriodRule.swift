@@ -88,8 +88,8 @@ struct PeriodRule {
   /// 21世纪, 20世纪90年代.
   private func century(at index: Int, in text: FigureText) -> FigureMatch? {
     let numeral = text.numerals[index]
-    guard let value = numeral.value, value.isWhole, value >= 10, value <= 22,
-      let end = text.match(Self.centuries, at: numeral.range.upperBound)
+    guard let end = text.match(Self.centuries, at: numeral.range.upperBound),
+      let value = numeral.value, value.isWhole, value >= 10, value <= 22
     else { return nil }
     let first = (value.wholeNumber - 1) * 100
     if let next = text.numeral(at: end, after: index) {
@@ -101,8 +101,8 @@ struct PeriodRule {
 
   /// 90年代, 八十年代.
   private func decade(_ numeral: Numeral, start: Int, base: Int?, in text: FigureText) -> FigureMatch? {
-    guard let value = numeral.value, value.isWhole, value < 100, value.exponent > 0 || value.isZero,
-      let end = text.match(Self.decades, at: numeral.range.upperBound)
+    guard let end = text.match(Self.decades, at: numeral.range.upperBound),
+      let value = numeral.value, value.isWhole, value < 100, value.exponent > 0 || value.isZero
     else { return nil }
     let tens = value.wholeNumber
     let first = (base ?? (tens >= 30 ? 1900 : 2000)) + tens

@@ -99,9 +99,9 @@ struct CompiledConditions: Sendable {
   private static func word(
     crossing range: Range<Int>, _ filter: LexiconFilter, _ scan: Scan
   ) -> Range<Int>? {
-    for start in max(0, range.lowerBound - wordReach)..<range.upperBound where start != range.lowerBound {
-      guard let hit = scan.hit(filter, startingAt: start) else { continue }
-      let end = Int(hit.end)
+    for hit in scan.hits(of: filter, startingIn: max(0, range.lowerBound - wordReach)..<range.upperBound) {
+      let (start, end) = (Int(hit.start), Int(hit.end))
+      if start == range.lowerBound { continue }
       if start < range.lowerBound ? end > range.lowerBound && end < range.upperBound : end > range.upperBound
       {
         return hit.range
@@ -114,11 +114,7 @@ struct CompiledConditions: Sendable {
   private static func word(
     reachingBeyond range: Range<Int>, _ filter: LexiconFilter, _ scan: Scan
   ) -> Range<Int>? {
-    for start in max(0, range.lowerBound - wordReach)...range.lowerBound {
-      if let hit = scan.hit(filter, startingAt: start), Int(hit.end) >= range.upperBound, hit.range != range {
-        return hit.range
-      }
-    }
-    return nil
+    scan.hits(of: filter, startingIn: max(0, range.lowerBound - wordReach)..<range.lowerBound + 1)
+      .first { Int($0.end) >= range.upperBound && $0.range != range }?.range
   }
 }

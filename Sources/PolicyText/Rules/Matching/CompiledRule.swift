@@ -25,13 +25,13 @@ struct CompiledRule: Sendable {
     priority = rule.priority
     confidence = rule.confidence
     givesRole = rule.role != nil
-    matcher = Matcher(rule.form, lexicons: lexicons, stops: &stops)
+    matcher = Matcher(rule.form, number: number, lexicons: lexicons, stops: &stops)
     conditions = CompiledConditions(rule.conditions, lexicons: lexicons)
   }
 
-  /// The stretches that have the rule's form and fulfil its conditions. A list rule and the tagger find
+  /// Adds the stretches that have the rule's form and fulfil its conditions. A list rule and the tagger find
   /// nothing here: they work on names found before.
-  func candidates(in text: inout RuleText) -> [Candidate] {
+  func addCandidates(in text: inout RuleText, to candidates: inout [Candidate]) {
     let found: [Stretch] =
       switch matcher {
       case .head(let matcher):
@@ -47,7 +47,9 @@ struct CompiledRule: Sendable {
           }
       case .list, .learned: []
       }
-    return found.compactMap { candidate($0, in: &text) }
+    for stretch in found {
+      if let candidate = candidate(stretch, in: &text) { candidates.append(candidate) }
+    }
   }
 
   /// A candidate, if the conditions hold.
@@ -65,7 +67,9 @@ struct CompiledRule: Sendable {
 }
 
 extension CompiledRule.Matcher {
-  fileprivate init(_ form: Rule.Form, lexicons: LexiconSet, stops: inout StopChoices) {
+  fileprivate init(
+    _ form: Rule.Form, number: Int, lexicons: LexiconSet, stops: inout StopChoices
+  ) {
     switch form.kind {
     case .head(let head):
       self = .head(
@@ -86,7 +90,7 @@ extension CompiledRule.Matcher {
     case .list(let list):
       self = .list(
         ListMatcher(
-          before: lexicons.filters(list.before),
+          number: number, before: lexicons.filters(list.before),
           after: list.after.isEmpty ? nil : SequenceMatcher(list.after, lexicons: lexicons),
           ownsThings: list.ownsThings, oneOf: lexicons.filters(list.oneOf), needsAnchor: list.needsAnchor,
           leastItems: list.leastItems, anchors: lexicons.filters(list.anchors), item: list.item,

@@ -62,7 +62,8 @@ struct RuleSet: Sendable {
 
   /// What rules and recognizers propose by themselves.
   func candidates(in text: inout RuleText) -> [Candidate] {
-    var candidates = compiled.flatMap { $0.candidates(in: &text) }
+    var candidates: [Candidate] = []
+    for number in compiled.indices { compiled[number].addCandidates(in: &text, to: &candidates) }
     let scanned = ScannedText(scan: text.scan)
     for (i, recognizer) in recognizers.enumerated() {
       candidates += recognizer.names(in: scanned).compactMap {

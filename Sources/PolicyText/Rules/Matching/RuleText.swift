@@ -8,6 +8,10 @@ struct RuleText {
   private let stops: StopChoices
   /// For each block of choices the edges of the text, once they are asked for.
   private var edges: [StopEdges?]
+  /// The lists of the text, as they are without a cue that ends one, once they are asked for.
+  private var uncuedLists: [List]?
+  /// The lists of the rules that have asked for them, by the numbers of the rules.
+  private var lists: [Int: [List]] = [:]
 
   init(_ scan: Scan, stops: StopChoices, keepsLosses: Bool) {
     self.scan = scan
@@ -22,6 +26,18 @@ struct RuleText {
     let edges = self.edges[choice.block] ?? StopEdges(scan, block)
     self.edges[choice.block] = edges
     return Boundaries(edges, block, bit: choice.bit)
+  }
+
+  /// The lists that a rule looks at.
+  mutating func lists(of matcher: ListMatcher) -> [List] {
+    if let known = lists[matcher.number] { return known }
+    let made = matcher.lists(in: scan) {
+      let all = uncuedLists ?? List.lists(in: scan, endingAt: [])
+      uncuedLists = all
+      return all
+    }
+    lists[matcher.number] = made
+    return made
   }
 
   /// Notes that a rule refuses a stretch.

@@ -78,7 +78,8 @@ struct SequenceMatcher: Sendable {
     return found
   }
 
-  private func matches(from starts: inout Starts, within window: ClosedRange<Int>, _ scan: Scan) -> [Stretch] {
+  private func matches(from starts: inout Starts, within window: ClosedRange<Int>, _ scan: Scan) -> [Stretch]
+  {
     var found: [Stretch] = []
     while let start = starts.next(in: window, scan) {
       guard let end = end(from: start, scan), end > start else { continue }

@@ -40,8 +40,10 @@ struct StopChoices: Sendable {
     private(set) var choices: [StopChoice] = []
     /// The lists of words that cancel stops; each covers what lies within its words.
     private(set) var covers: [Cover] = []
-    /// For each lexicon what its words do.
-    private var roles: [[Role]] = []
+    /// What words do, by their lexicons.
+    private(set) var roles: [Role] = []
+    /// For each lexicon the number of its first role in ``roles``, and behind the last one their count.
+    private var firstRole: [Int] = [0]
 
     /// Words that cancel stops.
     struct Cover: Sendable {
@@ -59,10 +61,11 @@ struct StopChoices: Sendable {
       var covers: UInt64 = 0
     }
 
-    /// What the words of a lexicon do.
+    /// The numbers in ``roles`` of what the words of a lexicon do.
     @inline(__always)
-    func roles(of lexicon: UInt16) -> [Role]? {
-      lexicon < roles.count && !roles[Int(lexicon)].isEmpty ? roles[Int(lexicon)] : nil
+    func roles(of lexicon: UInt16) -> Range<Int> {
+      let lexicon = Int(lexicon)
+      return lexicon + 1 < firstRole.count ? firstRole[lexicon]..<firstRole[lexicon + 1] : 0..<0
     }
 
     /// The number of the cover that cancels heads for a choice.
@@ -84,10 +87,13 @@ struct StopChoices: Sendable {
 
     private mutating func addRole(of filter: LexiconFilter, _ change: (inout Role) -> Void) {
       let lexicon = Int(filter.lexicon)
-      while roles.count <= lexicon { roles.append([]) }
-      let number = roles[lexicon].firstIndex { $0.filter == filter } ?? roles[lexicon].count
-      if number == roles[lexicon].count { roles[lexicon].append(Role(filter: filter)) }
-      change(&roles[lexicon][number])
+      while firstRole.count <= lexicon + 1 { firstRole.append(roles.count) }
+      let number = roles(of: filter.lexicon).first { roles[$0].filter == filter } ?? firstRole[lexicon + 1]
+      if number == firstRole[lexicon + 1] {
+        roles.insert(Role(filter: filter), at: number)
+        for i in firstRole.indices.dropFirst(lexicon + 1) { firstRole[i] += 1 }
+      }
+      change(&roles[number])
     }
   }
 }

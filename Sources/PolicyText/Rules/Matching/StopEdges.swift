@@ -13,25 +13,28 @@ struct StopEdges: Sendable {
     let covers = block.covers
     let isProtecting = covers.map { cover in block.choices.contains { $0.protect == cover.filters } }
     var edges = [UInt32](repeating: 0, count: count + 1)
-    var reaches = isProtecting.map { [Int32](repeating: 0, count: $0 ? count + 1 : 0) }
+    var reaches = isProtecting.map { isProtecting -> [Int32] in
+      var reach: [Int32] = []
+      if isProtecting { reach.reserveCapacity(count + 1) }
+      return reach
+    }
     // How far the words of each cover reach that began before, and of those that begin here.
     var reach = [Int32](repeating: 0, count: covers.count)
     var here = reach
     var stops: [(end: Int32, choices: UInt32)] = []
-    for at in 0..<count {
-      for cover in covers.indices where isProtecting[cover] { reaches[cover][at] = reach[cover] }
+    var next = 0
+    while next < scan.hits.count {
+      let start = scan.hits[next].start
       var touched: UInt64 = 0
-      for hit in scan.hits(startingAt: at) {
-        guard let roles = block.roles(of: hit.lexicon) else { continue }
-        for role in roles where role.filter.admits(hit) {
+      while next < scan.hits.count, scan.hits[next].start == start {
+        let hit = scan.hits[next]
+        next += 1
+        for number in block.roles(of: hit.lexicon) {
+          let role = block.roles[number]
+          if !role.filter.admits(hit) { continue }
           if role.stops != 0 { stops.append((hit.end, role.stops)) }
           touched |= role.covers
-          var rest = role.covers
-          while rest != 0 {
-            let cover = rest.trailingZeroBitCount
-            rest &= rest - 1
-            here[cover] = max(here[cover], hit.end)
-          }
+          for cover in Bits(role.covers) { here[cover] = max(here[cover], hit.end) }
         }
       }
       for stop in stops {
@@ -42,14 +45,21 @@ struct StopEdges: Sendable {
         edges[Int(stop.end)] |= choices
       }
       stops.removeAll(keepingCapacity: true)
-      while touched != 0 {
-        let cover = touched.trailingZeroBitCount
-        touched &= touched - 1
-        reach[cover] = max(reach[cover], here[cover])
+      for cover in Bits(touched) {
+        if here[cover] > reach[cover] {
+          if isProtecting[cover] {
+            let places = Int(start) + 1 - reaches[cover].count
+            reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
+          }
+          reach[cover] = here[cover]
+        }
         here[cover] = 0
       }
     }
-    for cover in covers.indices where isProtecting[cover] { reaches[cover][count] = reach[cover] }
+    for cover in covers.indices where isProtecting[cover] {
+      let places = count + 1 - reaches[cover].count
+      reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
+    }
     self.edges = edges
     self.reaches = reaches
   }
@@ -60,4 +70,17 @@ struct StopEdges: Sendable {
 
   /// How far the words of a protecting cover reach that begin before a place.
   func reach(before place: Int, ofCover cover: Int) -> Int { Int(reaches[cover][place]) }
+}
+
+/// The numbers of the bits that are set, the lowest first.
+private struct Bits: Sequence, IteratorProtocol {
+  private var rest: UInt64
+
+  init(_ bits: UInt64) { rest = bits }
+
+  mutating func next() -> Int? {
+    if rest == 0 { return nil }
+    defer { rest &= rest - 1 }
+    return rest.trailingZeroBitCount
+  }
 }
