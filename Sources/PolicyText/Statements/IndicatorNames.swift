@@ -86,7 +86,7 @@ struct IndicatorNames {
     if let head = heads.last ?? nil, heads.dropLast().allSatisfy({ $0 == nil }),
       head.range.lowerBound > last.lowerBound
     {
-      let tail = words(whole(head.range, in: last))
+      let tail = words(withTrade(whole(head.range, in: last), in: last, pieces.dropLast(), scan))
       for i in parts.indices.dropLast() { parts[i].back = tail }
       return parts
     }
@@ -130,6 +130,18 @@ struct IndicatorNames {
     return parts
   }
 
+  /// A measure with 产业 or 行业 before it, where only the last of some labels has that: 信息技术、装备制造产业营收.
+  private func withTrade(
+    _ head: Range<Int>, in last: Range<Int>, _ others: ArraySlice<Range<Int>>, _ scan: Scan
+  ) -> Range<Int> {
+    let start = head.lowerBound - 2
+    guard start > last.lowerBound,
+      Self.trades.contains(where: { scan.text.units[start...].starts(with: $0) }),
+      others.allSatisfy({ scan.text.units[$0].last != Self.trade })
+    else { return head }
+    return start..<head.upperBound
+  }
+
   /// A measure with the word that it is made of: 率 in 住院率.
   private func whole(_ head: Range<Int>, in label: Range<Int>) -> Range<Int> {
     head.count > 1 ? head : max(label.lowerBound, head.lowerBound - 2)..<head.upperBound
@@ -158,6 +170,42 @@ struct IndicatorNames {
     if Self.growth.contains(where: { scan.text.units[label].elementsEqual($0) }) { return true }
     guard let cue = cues.cue(startingAt: label.lowerBound, scan) else { return false }
     return cue.range == label && cue.group == .measure && cue.value == "dependent"
+  }
+
+  /// What completes a verb that stands alone behind another one: 养护 behind 改建公路1200公里、 is 养护公路, 竣工
+  /// behind 项目开工43个、 is 项目竣工.
+  func object(of part: Part, after last: Range<Int>, _ scan: Scan) -> (front: String, back: String)? {
+    guard part.back.isEmpty, let verb = cues.cue(startingAt: part.range.lowerBound, scan),
+      verb.group == .tally, verb.range == part.range
+    else { return nil }
+    if let end = cues.cue(endingAt: last.upperBound, from: last.lowerBound, scan), end.group == .tally {
+      return end.range.lowerBound > last.lowerBound
+        ? (words(last.lowerBound..<end.range.lowerBound), "") : nil
+    }
+    guard let start = cues.cue(startingAt: last.lowerBound, scan), start.group == .tally,
+      start.range.upperBound < last.upperBound
+    else { return nil }
+    return ("", words(start.range.upperBound..<last.upperBound))
+  }
+
+  /// What stands before 作为 in a clause.
+  func topic(in label: Range<Int>, _ scan: Scan) -> Range<Int>? {
+    label.dropFirst().first { scan.text.units[$0..<label.upperBound].starts(with: Self.being) }
+      .map { label.lowerBound..<$0 }
+  }
+
+  /// Whether a label is a measure alone, or one of a mean: 价格, 平均价格.
+  func isMeasureAlone(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    guard let measure = cues.measure(endingAt: label.upperBound, from: label.lowerBound, scan) else {
+      return false
+    }
+    let before = label.lowerBound..<measure.range.lowerBound
+    return before.isEmpty || Self.means.contains { scan.text.units[before].elementsEqual($0) }
+  }
+
+  /// Whether a label ends in 增速.
+  func namesGrowth(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    Self.growth.contains { scan.text.units[label].suffix($0.count).elementsEqual($0) }
   }
 
   /// A label without 增速 at its end.
@@ -197,6 +245,10 @@ struct IndicatorNames {
   }
 
   private static let listMark = UnitSet("、")
+  private static let trades = ["产业", "行业"].map { UnitFolding.fold($0) }
+  private static let trade: UInt16 = 0x4E1A  // 业
+  private static let being = UnitFolding.fold("作为")
+  private static let means = ["平均", "人均", "户均"].map { UnitFolding.fold($0) }
   private static let measuresOfTime = ["时间", "时长", "用时", "寿命", "年限", "周期", "期限", "天数", "时限"]
   private static let distributing = ["分别"]
   private static let growth = ["增速", "增幅", "增长率"].map { Array($0.utf16) }

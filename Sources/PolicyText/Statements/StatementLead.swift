@@ -71,7 +71,9 @@ struct StatementLeadReader {
     if unit == Self.possessive, lead.verb == nil, times[end - 1] != nil || lead.each == false {
       return end - 1
     }
-    if lead.verb == nil, let comparison = difference(start, end) { return take(comparison, &lead) }
+    if lead.verb == nil, let comparison = difference(start, end) ?? height(start, end) {
+      return take(comparison, &lead)
+    }
     let cue = cues.cue(endingAt: end, from: start, scan)
     if lead.verb == nil, let modifier = cues.modifier(endingAt: end, from: start, scan),
       cue.map({ $0.group != .change && $0.group != .level || $0.range.count < modifier.count }) ?? true
@@ -79,7 +81,9 @@ struct StatementLeadReader {
       if cue?.group == .reach { lead.verb = .reach }
       return modifier.lowerBound
     }
-    if let cue, take(cue, &lead) { return cue.range.lowerBound }
+    if let cue, take(cue, &lead) {
+      return turn(cue, lead, start) ?? cue.range.lowerBound
+    }
     if let length = lengths[end], let word = cues.cue(endingAt: length.lowerBound, from: start, scan),
       scan.string(word.range).hasPrefix("连")
     {
@@ -100,6 +104,21 @@ struct StatementLeadReader {
       return open
     }
     return comparison(start, end, lead).flatMap { take($0, &lead) }
+  }
+
+  /// Where 由下降 begins before 转为增长.
+  private func turn(_ cue: StatementCues.Cue, _ lead: StatementLead, _ start: Int) -> Int? {
+    guard cue.group == .reach, lead.isChange, scan.string(cue.range).hasPrefix("转"),
+      let old = cues.cue(endingAt: cue.range.lowerBound, from: start, scan), old.group == .change
+    else { return nil }
+    for place in stride(
+      from: old.range.lowerBound, through: max(start, old.range.lowerBound - Self.reach), by: -1)
+    {
+      if let from = cues.cue(endingAt: place, from: start, scan), from.group == .from {
+        return from.range.lowerBound
+      }
+    }
+    return nil
   }
 
   private func take(_ comparison: Comparison, _ lead: inout StatementLead) -> Int {
@@ -145,8 +164,11 @@ struct StatementLeadReader {
       lead.base = time.range
       return before - 1
     }
-    guard lead.period == nil else { return nil }
-    lead.period = time
+    if lead.period == nil {
+      lead.period = time
+    } else if !time.isRelative || scan.text.units[time.range.upperBound] != Self.opener {
+      return nil  // 今天 before (9月23日) says the same.
+    }
     return before
   }
 
@@ -157,7 +179,9 @@ struct StatementLeadReader {
     let base = times[at].map(\.range).flatMap { $0.lowerBound >= start ? $0 : nil }
     let near = base?.lowerBound ?? at
     for place in stride(from: near, through: max(start, near - 4), by: -1) {
-      guard let cue = cues.cue(endingAt: place, from: start, scan), cue.group == .from else { continue }
+      guard let cue = cues.cue(endingAt: place, from: start, scan), cue.group == .from,
+        base != nil || !scan.text.units[cue.range].elementsEqual(Self.since)
+      else { continue }
       return (cue.range.lowerBound, base ?? place..<at)
     }
     return nil
@@ -189,6 +213,34 @@ struct StatementLeadReader {
       return Comparison(start: at, basis: .peer, base: cue.range.upperBound..<end, verb: .above(direction))
     }
     return nil
+  }
+
+  /// 比 with what is compared with, and 高 or its like right before the figure.
+  private func height(_ start: Int, _ end: Int) -> Comparison? {
+    let unit = scan.text.units[end - 1]
+    let isMore = Self.more.contains(unit)
+    guard isMore || Self.less.contains(unit), cues.cue(endingAt: end, from: end - 2, scan)?.range.count != 2
+    else { return nil }
+    for at in stride(from: end - 2, through: max(start, end - Self.reach), by: -1) {
+      if Self.joiners.contains(scan.text.units[at]) { return nil }
+      guard Self.sureComparers.contains(scan.text.units[at]), !cues.isPartOfWord(at, scan) else { continue }
+      let base = at + 1..<end - 1
+      guard !base.isEmpty else { return nil }
+      let basis = isTime(base) ? basis(of: base) : .peer
+      let verb: StatementLead.Verb =
+        basis == .peer ? .above(isMore ? .above : .below) : .change(isMore ? .increase : .decrease)
+      return Comparison(start: at, basis: basis, base: base, verb: verb)
+    }
+    return nil
+  }
+
+  /// Whether what is compared with is a time: 上月, 去年同期, 前三季度.
+  private func isTime(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { times[$0 + 1].map { range.contains($0.range.lowerBound) } ?? false }) {
+      return true
+    }
+    let text = scan.string(range)
+    return ["去年", "上年", "上月", "上季", "同期", "往年", "此前", "之前"].contains(where: text.contains)
   }
 
   /// 比 with what is compared with.
@@ -242,11 +294,15 @@ struct StatementLeadReader {
     return end
   }
 
+  private static let more = UnitSet("高快多大")
+  private static let less = UnitSet("低慢少小")
   private static let done = ["实现", "完成", "达成"]
   private static let sureComparers = UnitSet("比较")
   private static let comparers = UnitSet("比较与同和")
   private static let joiners = UnitSet("、,")
+  private static let since: [UInt16] = [0x81EA]  // 自
   private static let possessive: UInt16 = 0x7684  // 的
   private static let recent: UInt16 = 0x8FD1  // 近
+  private static let opener: UInt16 = 0x28  // (
   private static let bracket: UInt16 = 0x29  // )
 }

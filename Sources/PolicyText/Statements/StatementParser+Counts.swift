@@ -46,7 +46,11 @@ extension StatementParser {
     guard let figure = group.figures.first, figure.kind != .duration else { return nil }
     if isEffort(label.range) || isIncident || isClause(noun) { return nil }
     if Self.ranking.contains(figure.unit ?? "") { return nil }
-    if label.range.isEmpty, scan.text.units[..<figure.range.lowerBound].last == Self.forWhom { return nil }
+    if let before = scan.text.units[..<figure.range.lowerBound].last,
+      label.range.isEmpty && before == Self.forWhom || Self.withWhom.contains(before)
+    {
+      return nil
+    }
     var noun = noun
     if scan.text.units[noun.lowerBound] == Self.possessive {
       guard figure.kind == .percent, label.range.isEmpty else { return nil }

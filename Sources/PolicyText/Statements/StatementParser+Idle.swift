@@ -16,6 +16,7 @@ extension StatementParser {
     if !label.range.isEmpty || label.subject != nil { isFirst = false }
     idle = nil
     measure = names.measure(in: label.range, scan)
+    topic = names.topic(in: label.range, scan) ?? topic
     for at in range {
       guard let cue = cues.cue(startingAt: at, scan) else { continue }
       if cue.group == .status, let status = Statement.Status(rawValue: cue.value) {

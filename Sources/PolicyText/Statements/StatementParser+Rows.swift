@@ -50,8 +50,14 @@ extension StatementParser {
       } else if row.front.isEmpty, let verb = self.verb, group.figures[0].kind == .number {
         row.front = names.words(verb)
       }
-      if let last = drafts.last, names.isDependent(part.range, scan), row.front.isEmpty {
-        row.front = names.words(last.core)
+      if let last = drafts.last, row.front.isEmpty {
+        if names.isDependent(part.range, scan) {
+          row.front = names.words(last.core)
+        } else {
+          (row.front, row.back) = names.object(of: part, after: last.label, scan) ?? (row.front, row.back)
+        }
+      } else if let topic, drafts.isEmpty, row.front.isEmpty, names.isMeasureAlone(part.range, scan) {
+        row.front = names.words(topic)
       }
       if label.isPart, row.front.isEmpty, row.back.isEmpty, let partOf {
         row.back = names.measureOfPart(part.range, of: partOf, scan)
@@ -129,7 +135,7 @@ extension StatementParser {
     row.change = change
     row.basis = lead.basis
     row.base = lead.base
-    if isAbove, wasChange { row.back += "增速" }
+    if isAbove, wasChange, !names.namesGrowth(row.label, scan) { row.back += "增速" }
     drafts.append(row)
   }
 

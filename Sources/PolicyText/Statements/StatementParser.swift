@@ -25,6 +25,8 @@ struct StatementParser {
   var partOf: Range<Int>?
   /// The verb that counts a result, for the items of its list: 新增A3家、B2家.
   var verb: Range<Int>?
+  /// What the sentence has been said to be about: 支架作为首个品种，平均价格….
+  var topic: Range<Int>?
   /// The whole that the next clause is of: 在1400家企业中.
   var whole: Range<Int>?
   /// What the last clause without a figure says of: A、B利润均实现较快增长.
@@ -208,6 +210,8 @@ struct StatementParser {
   /// Units that tell classes apart.
   static let ranking: Set<String> = ["级", "期", "届", "代", "线"]
   static let forWhom: UInt16 = 0x4E3A  // 为
+  /// Words before those with whom, to whom or on whom something is done: 与11省签订.
+  static let withWhom = UnitSet("与同对向")
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
   static let longest = 100
