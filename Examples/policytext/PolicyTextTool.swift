@@ -19,8 +19,8 @@ struct PolicyTextTool: ParsableCommand {
       """,
     version: "0.1.0-dev",
     subcommands: [
-      ExtractCommand.self, StatementsCommand.self, ExplainCommand.self, RulesCommand.self,
-      NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self,
+      ExtractCommand.self, StatementsCommand.self, DutiesCommand.self, ExplainCommand.self,
+      RulesCommand.self, NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

@@ -5,6 +5,10 @@ from browser import SEED_PAGES, PageTest, page_file
 # The fourth page first, as it has most.
 PAGE = page_file("lists.html", "extract", *reversed(SEED_PAGES))
 STATEMENTS = page_file("statements.html", "statements", SEED_PAGES[3])
+DUTIES = page_file("duties.html", "duties", documents=[
+    {"id": "plan", "text": "1.建设公园12个\n牵头单位：市住建局\n2.推进企业上市\n责任单位：市财政局、各镇（街道）。\n"
+     "市财政局负责重点项目融\n资工作。\n\n资料来源：统计局。"},
+    {"id": "none", "text": "全年增长2%。"}])
 
 
 def column(page, table, title):
@@ -93,11 +97,33 @@ class TableTests(PageTest):
         self.assertTrue(page.locator("#statements table").is_visible())
 
 
+class DutyTests(PageTest):
+    def test_duties_light_up_their_parts(self):
+        page = self.open(DUTIES)
+        self.assertEqual(column(page, "duties", "agency"), ["市住建局", "市财政局", "各镇（街道）"])
+        row = page.locator("#duties tbody tr", has_text="市财政局")
+        row.hover()
+        self.assertEqual(
+            sorted(page.locator("#text .light .label").all_text_contents()), ["agency", "responsible", "task"])
+        row.click()
+        self.assertEqual(row.get_attribute("aria-current"), "true")
+        self.assert_in_sight(page.locator("#text .light").first)
+
+    def test_there_is_a_tab_where_there_are_duties(self):
+        page = self.open(DUTIES)
+        tab = page.get_by_role("tab", name="Duties")
+        self.assertEqual(tab.get_attribute("aria-selected"), "true")
+        page.get_by_role("navigation", name="Documents").get_by_role("button").last.click()
+        self.assertEqual(tab.locator(".count").text_content(), "0")
+        self.assertEqual(page.locator("#duties").text_content(), "No duties were found.")
+        self.assertTrue(self.open(PAGE).locator("#tab-duties").is_hidden())
+
+
 class ViewTests(PageTest):
     def test_one_list_is_in_sight_at_a_time(self):
-        for uri in (PAGE, STATEMENTS):
+        for uri, more in ((PAGE, ()), (STATEMENTS, ()), (DUTIES, ("Duties",))):
             page = self.open(uri)
-            for view in ("Names", "Figures", "Statements"):
+            for view in ("Names", "Figures", "Statements", *more):
                 page.get_by_role("tab", name=view).click()
                 shown = page.locator("#panel > section:visible")
                 self.assertEqual(shown.evaluate_all("nodes => nodes.map((node) => node.id)"), [view.lower()])
