@@ -159,6 +159,15 @@ class SearchTests(PageTest):
         self.assertEqual(place.text_content(), f"{count} of {count}")
         self.assert_in_sight(page.locator("#text .light").first)
 
+    def test_words_are_found_over_the_end_of_a_line(self):
+        page = self.open(DUTIES)
+        page.get_by_role("searchbox").fill("融资工作")
+        page.locator("#navigator .place").get_by_text("1 of 1", exact=True).wait_for()
+        self.assertEqual(page.locator("#text .light").count(), 2)
+        # But not over an empty line.
+        page.get_by_role("searchbox").fill("工作。资料")
+        page.get_by_text("not found").wait_for()
+
     def test_lists_keep_to_what_holds_the_words(self):
         page = self.open(PAGE)
         page.get_by_role("searchbox").fill("财政")
