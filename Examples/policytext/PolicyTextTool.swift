@@ -11,11 +11,14 @@ struct PolicyTextTool: ParsableCommand {
       """,
     discussion: """
       EXAMPLES
-        policytext report.txt                a table of what report.txt holds
-        policytext *.txt > found.jsonl       a line of JSON for each file
-        policytext tokenize --by sentence report.txt
+        policytext report.txt                     a table of what report.txt holds
+        policytext *.txt > found.jsonl            a line of JSON for each file
+        policytext statements report.txt          what rose, by how much
+        policytext reports/ --output found.jsonl  all files of a folder
 
       extract is meant where no subcommand is named; policytext help extract tells its options.
+
+      \(HelpText.exitStatus)
       """,
     version: "0.1.0-dev",
     subcommands: [

@@ -8,13 +8,14 @@ struct DutiesCommand: ParsableCommand {
     abstract: "Print who leads, answers for or supports which task (牵头单位, 责任单位, 配合单位).",
     discussion: """
       EXAMPLES
-        policytext duties plan.txt                       a table to read
-        policytext duties --format csv *.txt > rows.csv  a row a duty, for a spreadsheet
-        policytext duties --format html *.txt > page.html
-                                                         a page for a browser, with their places
+        policytext duties plan.txt                         a table to read
+        policytext duties --format csv *.txt > rows.csv    for a spreadsheet
+        policytext duties --format html *.txt > page.html  for a browser
 
       A duty has a task, a role (lead, responsible or supporting) and the agency that has it, as printed; \
       where the agency was found as a name, its number and its full name too.
+
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var printing: RowPrinting

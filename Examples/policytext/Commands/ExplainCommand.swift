@@ -8,12 +8,14 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Show what rules have looked at, what became a name, and why the rest did not.",
     discussion: """
       EXAMPLES
-        policytext explain report.txt                       every place that a rule has looked at
-        policytext explain report.txt --at 数据局            the places with these words
+        policytext explain report.txt              what rules have looked at
+        policytext explain report.txt --at 数据局  the places with these words
         policytext explain report.txt --rules my.rules.yaml --rule platform
 
       Each line is something that a rule has looked at: its type, the words, the rule with its priority; \
       below it the evidence, and what became of it.
+
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var input: InputOptions

@@ -8,16 +8,18 @@ struct StatementsCommand: ParsableCommand {
     abstract: "Print what sentences state with figures: what rose, by how much, against what.",
     discussion: """
       EXAMPLES
-        policytext statements report.txt                     a table to read
-        policytext statements --format csv *.txt > rows.csv  a row a statement, for a spreadsheet
-        policytext statements --format html *.txt > page.html
-                                                             a page for a browser, with their places
-        policytext statements --input jsonl < docs.jsonl     a line of JSON for each line
+        policytext statements report.txt                       a table to read
+        policytext statements --format csv *.txt > rows.csv    for a spreadsheet
+        policytext statements --format html *.txt > page.html  for a browser
+        policytext statements --input jsonl < docs.jsonl       a line for each line
+        policytext statements --about 郴州市 report.txt          whose they are
 
       A statement has an indicator and at least one of value, change and rank; from, subject, part_of, \
       period, basis, base, bound and status where the sentence gives them. Values are exact; each part of a \
       line of JSON points at its place. What the sentence doesn't say and the heading of its section or the \
       clause before a semicolon does (2026年工作安排) is marked as inherited.
+
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var printing: RowPrinting
