@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try own.configuration()
+    let (configuration, paths) = try own.read()
     for id in rule where configuration[rule: id] == nil {
       let hint = configuration.rules.map(\.id).nearest(to: id).map { "; did you mean `\($0)`?" } ?? ""
       throw ValidationError("there is no rule `\(id)`\(hint)")
@@ -47,6 +47,6 @@ struct ExplainCommand: ParsableCommand {
       style: Style(isOn: color.isOn(isTerminal: running.isForPerson)), columns: System.tableColumns,
       words: at, rules: rule)
     let form = DocumentForm(lines: { text.lines(of: extractor.explain($0.text), of: $0) })
-    try DocumentRun(input: input, options: running, form: form).run()
+    try DocumentRun(input: input, options: running, form: form, configurationPaths: paths).run()
   }
 }

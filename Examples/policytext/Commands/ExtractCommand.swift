@@ -58,26 +58,26 @@ struct ExtractCommand: ParsableCommand {
   func validate() throws { try export.check(chosenFormat, offsets.unit, running) }
 
   func run() throws {
-    var configuration = try own.configuration()
+    var (configuration, paths) = try own.read()
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
     configuration.readsStatements = chosenFormat == .html
     let extractor = try Extractor(configuration)
     switch chosenFormat {
-    case .summary: try run(.summary(.table(style), extractor))
-    case .summaryCSV: try run(.summary(.rows(export.rows.form(.comma)), extractor))
+    case .summary: try run(.summary(.table(style), extractor), paths)
+    case .summaryCSV: try run(.summary(.rows(export.rows.form(.comma)), extractor), paths)
     case .brat:
       var options = running
       options.output = nil
       let exporter = BratExporter(withFigures: export.figures)
       let form = DocumentForm.brat(exporter, directory: running.output ?? "", extractor)
       try DocumentRun(input: input, options: options, form: form).run()
-    default: try run(DocumentForm(exporter) { extractor.extract(from: $0) })
+    default: try run(DocumentForm(exporter) { extractor.extract(from: $0) }, paths)
     }
   }
 
-  private func run<Work>(_ form: DocumentForm<Work>) throws {
-    try DocumentRun(input: input, options: running, form: form).run()
+  private func run<Work>(_ form: DocumentForm<Work>, _ paths: [String]) throws {
+    try DocumentRun(input: input, options: running, form: form, configurationPaths: paths).run()
   }
 
   private var chosenFormat: ExtractionFormat { format ?? (running.isForPerson ? .table : .jsonl) }

@@ -29,8 +29,9 @@ struct RowPrinting: ParsableArguments {
 
   /// Takes the documents through an exporter.
   func run(_ exporter: any Exporter, about place: String? = nil) throws {
-    let extractor = try Extractor(own.configuration())
+    let (configuration, paths) = try own.read()
+    let extractor = try Extractor(configuration)
     let form = DocumentForm(exporter) { extractor.extract(from: $0, about: place) }
-    try DocumentRun(input: input, options: running, form: form).run()
+    try DocumentRun(input: input, options: running, form: form, configurationPaths: paths).run()
   }
 }

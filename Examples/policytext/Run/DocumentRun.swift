@@ -10,6 +10,8 @@ struct DocumentRun<Result: Sendable> {
   let input: InputOptions
   let options: RunOptions
   let form: DocumentForm<Result>
+  /// The files of rules and words that the form goes by.
+  var configurationPaths: [String] = []
 
   /// Runs to the end, or until it is interrupted.
   ///
@@ -32,7 +34,10 @@ struct DocumentRun<Result: Sendable> {
   private func run(_ reporter: Reporter) throws {
     let file = try options.output.map {
       if options.resume, input.usesStandardInput { throw RunFault.standardInput }
-      return try RunFile($0, command: RunCommand.text(CommandLine.arguments), resumes: options.resume)
+      let identity = RunIdentity(
+        command: RunCommand.text(CommandLine.arguments),
+        files: configurationPaths.map { InputStamp(Input(name: $0, status: System.status(of: $0))) })
+      return try RunFile($0, identity, resumes: options.resume)
     }
     var writing = RunWriting(
       form, to: file?.output ?? Output(), file, reporter, stopsAtFailure: options.failFast)

@@ -98,6 +98,51 @@ struct RunTests {
     #expect(input.errors.hasPrefix("--resume needs inputs that can be read again"))
   }
 
+  @Test(arguments: ["own.rules.yaml", "parks.txt", "firms.txt"])
+  func changedRulesAreNotGoneOnWith(_ changed: String) throws {
+    let scratch = try Scratch()
+    for (name, text) in [("a.txt", "甲园占2%。"), ("parks.txt", "甲园"), ("firms.txt", "乙厂")] {
+      try scratch.write(name, text)
+    }
+    try scratch.write(
+      "own.rules.yaml",
+      """
+      extends: built-in
+      lexicons:
+        park: { file: parks.txt }
+      rules:
+        - { id: park, type: park, lexicon: park, matches: [⟦甲园⟧], rejects: [乙园] }
+      """)
+    let arguments = [
+      "--rules", "own.rules.yaml", "--lexicon", "known-company=firms.txt", "a.txt", "none.txt", "--output",
+      "out",
+    ]
+    #expect(try Tool.run(arguments + ["--fail-fast"], in: scratch).status == 1)
+    try scratch.write("none.txt", "甲园占2%。")
+    let before = try scratch.read(changed)
+    try scratch.write(changed, before + "\n")
+    let refused = try Tool.run(arguments + ["--resume"], in: scratch)
+    #expect(
+      refused.errors
+        == "\(changed) is new or has changed since the run was interrupted; removing out.partial starts anew\n"
+    )
+    #expect(refused.status == 1)
+    _ = try FileManager.default.removeItem(at: scratch.url.appendingPathComponent("out.partial"))
+    let anew = try Tool.run(arguments + ["--resume"], in: scratch)
+    #expect(anew.status == 0 && anew.errors == "")
+    #expect(try scratch.read("out").contains(#""rule":"park""#))
+  }
+
+  @Test func unchangedRulesAreGoneOnWith() throws {
+    let scratch = try Scratch()
+    for name in ["a.txt", "my firms.txt"] { try scratch.write(name, "甲园占2%。") }
+    let arguments = ["--lexicon", "known-company=my firms.txt", "a.txt", "none.txt", "--output", "out"]
+    #expect(try Tool.run(arguments + ["--fail-fast"], in: scratch).status == 1)
+    try scratch.write("none.txt", "甲园占2%。")
+    #expect(try Tool.run(arguments + ["--resume"], in: scratch).status == 0)
+    #expect(try scratch.read("out").split(separator: "\n").count == 2)
+  }
+
   @Test func devicesAreNoOutput() throws {
     let run = try Tool.run("-", "--output", "/dev/null", input: Data("占2%".utf8))
     #expect(run.errors.hasPrefix("/dev/null is no file"))
