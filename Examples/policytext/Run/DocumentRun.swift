@@ -92,7 +92,7 @@ struct DocumentRun<Result: Sendable> {
       switch options.progress {
       case .always: true
       case .never: false
-      case .auto: System.isTerminal(.error) && !options.isForPerson
+      case .auto: System.isTerminal(.error) && !System.isDumb && !options.isForPerson
       }
     if !isWanted { return nil }
     var total = ProgressBar.Total()

@@ -174,6 +174,22 @@ struct RunTests {
       ProgressBar.State(documents: 1200, textBytes: 3_000_000, inputBytes: 25),
       of: ProgressBar.Total(documents: 5000, inputBytes: 100), seconds: 2, columns: 100)
     #expect(line == "[=======                       ] 1,200 of 5,000 documents, 1.5 MB/s, 0:06 left")
+    let narrow = [75, 41, 39, 22, 9].map { columns in
+      ProgressBar.line(
+        ProgressBar.State(documents: 1200, textBytes: 3_000_000, inputBytes: 25),
+        of: ProgressBar.Total(documents: 5000, inputBytes: 100), seconds: 1500, columns: columns)
+    }
+    #expect(
+      narrow == [
+        "[=====                  ] 1,200 of 5,000 documents, 0.0 MB/s, 1:15:00 left",
+        "1,200 of 5,000 documents, 1:15:00 left", "1,200 of 5,000 documents, 1:15:00 left",
+        "1,200 of 5,000", "1,200 of",
+      ])
+    let resumed = ProgressBar.line(
+      ProgressBar.State(documents: 90, textBytes: 0, inputBytes: 90),
+      since: ProgressBar.State(documents: 80, textBytes: 0, inputBytes: 80),
+      of: ProgressBar.Total(documents: 100, inputBytes: 100), seconds: 60, columns: 100)
+    #expect(resumed == "[===========================   ] 90 of 100 documents, 0.0 MB/s, 1:00 left")
     let unknown = ProgressBar.line(
       ProgressBar.State(documents: 7, textBytes: 0, inputBytes: 25),
       of: ProgressBar.Total(documents: nil, inputBytes: nil), seconds: 2, columns: 100)
