@@ -38,9 +38,7 @@ test-examples: deps ## build and test the packages in Examples that use the libr
 	$(SWIFT) test --package-path Examples/CustomRules
 
 test-peers: release ## check the formats of extract with the tools that read them (needs Python and PyPI)
-	@test -d .build-peers || python3 -m venv .build-peers
-	.build-peers/bin/pip install --quiet --requirement Tests/Peers/requirements.txt
-	POLICYTEXT=$(TOOL) .build-peers/bin/python -m unittest discover -s Tests/Peers
+	@Tests/Peers/run $(TOOL)
 
 test-page: release ## test the page of --format html in Chromium, where there is one
 	@Tests/Page/run $(TOOL)

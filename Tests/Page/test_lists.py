@@ -29,8 +29,12 @@ class NameTests(PageTest):
         navigator.get_by_role("button", name="Next place").click()
         self.assertEqual(navigator.locator(".place").text_content(), "2 of 2")
         self.assert_in_sight(light.first)
-        page.wait_for_timeout(100)
-        self.assertNotEqual(first, light.first.bounding_box())
+        page.wait_for_function(
+            """({ x, y }) => {
+              const box = document.querySelector("#text .light").getBoundingClientRect();
+              return box.x !== x || box.y !== y;
+            }""",
+            arg=first)
         navigator.get_by_role("button", name="Next place").click()
         self.assertEqual(navigator.locator(".place").text_content(), "1 of 2")
         page.keyboard.press("Escape")
