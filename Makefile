@@ -6,6 +6,7 @@ DATA = Sources/CPolicyData/generated/policy.bin
 TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
+PREFIX = /usr/local
 SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
@@ -14,10 +15,17 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench linear data train data-check schema release deps
+.PHONY: help install uninstall run test test-examples test-peers test-page test-runs test-spark lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+# With sudo, what was built before is installed, so that no file of the build becomes root's.
+install: $(if $(and $(SUDO_USER),$(wildcard $(TOOL))),,release) ## install the command, its manual and completions (PREFIX=/usr/local)
+	@.ci/install $(TOOL) "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## take away what make install has put there
+	@.ci/install --remove "$(DESTDIR)$(PREFIX)"
 
 run: release ## print what is found in the pages of Fixtures/seed
 	@$(TOOL) extract --format table $(PAGES)
@@ -30,9 +38,7 @@ test-examples: deps ## build and test the packages in Examples that use the libr
 	$(SWIFT) test --package-path Examples/CustomRules
 
 test-peers: release ## check the formats of extract with the tools that read them (needs Python and PyPI)
-	@test -d .build-peers || python3 -m venv .build-peers
-	.build-peers/bin/pip install --quiet --requirement Tests/Peers/requirements.txt
-	POLICYTEXT=$(TOOL) .build-peers/bin/python -m unittest discover -s Tests/Peers
+	@Tests/Peers/run $(TOOL)
 
 test-page: release ## test the page of --format html in Chromium, where there is one
 	@Tests/Page/run $(TOOL)

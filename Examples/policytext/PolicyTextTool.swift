@@ -11,16 +11,19 @@ struct PolicyTextTool: ParsableCommand {
       """,
     discussion: """
       EXAMPLES
-        policytext report.txt                a table of what report.txt holds
-        policytext *.txt > found.jsonl       a line of JSON for each file
-        policytext tokenize --by sentence report.txt
+        policytext report.txt                     a table of what report.txt holds
+        policytext *.txt > found.jsonl            a line of JSON for each file
+        policytext statements report.txt          what rose, by how much
+        policytext reports/ --output found.jsonl  all files of a folder
 
       extract is meant where no subcommand is named; policytext help extract tells its options.
+
+      \(HelpText.exitStatus)
       """,
     version: "0.1.0-dev",
     subcommands: [
-      ExtractCommand.self, StatementsCommand.self, ExplainCommand.self, RulesCommand.self,
-      NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self,
+      ExtractCommand.self, StatementsCommand.self, DutiesCommand.self, ExplainCommand.self,
+      RulesCommand.self, NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

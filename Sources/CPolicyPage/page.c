@@ -35,6 +35,8 @@ static const uint8_t scripts[] = {
 #embed "scripts/table.js" suffix(,)
 #embed "scripts/figures.js" suffix(,)
 #embed "scripts/statements.js" suffix(,)
+#embed "scripts/duties.js" suffix(,)
+#embed "scripts/joined.js" suffix(,)
 #embed "scripts/search.js" suffix(,)
 #embed "scripts/theme.js" suffix(,)
 #embed "scripts/views.js" suffix(,)

@@ -58,7 +58,7 @@ class PageTest(unittest.TestCase):
         context = _chromium.new_context(viewport=viewport, has_touch=viewport is PHONE, **context)
         self.addCleanup(context.close)
         page = context.new_page()
-        page.set_default_timeout(5000)
+        page.set_default_timeout(20000)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on(
             "console",

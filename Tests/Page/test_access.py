@@ -5,6 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 from browser import PHONE, SEED_PAGES, PageTest, page_file
 
 PAGE = page_file("access.html", "extract", *reversed(SEED_PAGES))
+DUTIES = page_file(
+    "access-duties.html", "duties", documents=[{"id": "plan", "text": "建设公园。（市住建局牵头，市财政局配合）"}])
 LIGHTNESS = """() => {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d");
   canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
@@ -35,6 +37,9 @@ class PhoneTests(PageTest):
         for view in ("Text", "Names", "Figures", "Statements"):
             page.get_by_role("tab", name=view).click()
             self.assertEqual(page.evaluate("document.documentElement.scrollWidth"), 360, view)
+        page = self.open(DUTIES, PHONE)
+        page.get_by_role("tab", name="Duties").click()
+        self.assertEqual(page.evaluate("document.documentElement.scrollWidth"), 360)
 
     def test_a_row_leads_to_the_text_and_back(self):
         page = self.open(PAGE, PHONE)
@@ -69,6 +74,12 @@ class AccessTests(PageTest):
             page.keyboard.press("Escape")
             page.locator("#text .name").first.click()
             self.assertEqual(self.violations(page), [], (scheme, "card"))
+
+    def test_axe_finds_nothing_at_duties(self):
+        for scheme in ("light", "dark"):
+            page = self.open(DUTIES, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
+            page.locator("#duties tbody button").first.click()
+            self.assertEqual(self.violations(page), [], scheme)
 
     def test_axe_finds_nothing_on_a_phone(self):
         page = self.open(PAGE, PHONE, bypass_csp=True, reduced_motion="reduce")

@@ -5,6 +5,10 @@ from browser import SEED_PAGES, PageTest, page_file
 # The fourth page first, as it has most.
 PAGE = page_file("lists.html", "extract", *reversed(SEED_PAGES))
 STATEMENTS = page_file("statements.html", "statements", SEED_PAGES[3])
+DUTIES = page_file("duties.html", "duties", documents=[
+    {"id": "plan", "text": "1.建设公园12个\n牵头单位：市住建局\n2.推进企业上市\n责任单位：市财政局、各镇（街道）。\n"
+     "市财政局负责重点项目融\n资工作。\n\n资料来源：统计局。"},
+    {"id": "none", "text": "全年增长2%。"}])
 
 
 def column(page, table, title):
@@ -25,8 +29,12 @@ class NameTests(PageTest):
         navigator.get_by_role("button", name="Next place").click()
         self.assertEqual(navigator.locator(".place").text_content(), "2 of 2")
         self.assert_in_sight(light.first)
-        page.wait_for_timeout(100)
-        self.assertNotEqual(first, light.first.bounding_box())
+        page.wait_for_function(
+            """({ x, y }) => {
+              const box = document.querySelector("#text .light").getBoundingClientRect();
+              return box.x !== x || box.y !== y;
+            }""",
+            arg=first)
         navigator.get_by_role("button", name="Next place").click()
         self.assertEqual(navigator.locator(".place").text_content(), "1 of 2")
         page.keyboard.press("Escape")
@@ -93,11 +101,33 @@ class TableTests(PageTest):
         self.assertTrue(page.locator("#statements table").is_visible())
 
 
+class DutyTests(PageTest):
+    def test_duties_light_up_their_parts(self):
+        page = self.open(DUTIES)
+        self.assertEqual(column(page, "duties", "agency"), ["市住建局", "市财政局", "各镇（街道）"])
+        row = page.locator("#duties tbody tr", has_text="市财政局")
+        row.hover()
+        self.assertEqual(
+            sorted(page.locator("#text .light .label").all_text_contents()), ["agency", "responsible", "task"])
+        row.click()
+        self.assertEqual(row.get_attribute("aria-current"), "true")
+        self.assert_in_sight(page.locator("#text .light").first)
+
+    def test_there_is_a_tab_where_there_are_duties(self):
+        page = self.open(DUTIES)
+        tab = page.get_by_role("tab", name="Duties")
+        self.assertEqual(tab.get_attribute("aria-selected"), "true")
+        page.get_by_role("navigation", name="Documents").get_by_role("button").last.click()
+        self.assertEqual(tab.locator(".count").text_content(), "0")
+        self.assertEqual(page.locator("#duties").text_content(), "No duties were found.")
+        self.assertTrue(self.open(PAGE).locator("#tab-duties").is_hidden())
+
+
 class ViewTests(PageTest):
     def test_one_list_is_in_sight_at_a_time(self):
-        for uri in (PAGE, STATEMENTS):
+        for uri, more in ((PAGE, ()), (STATEMENTS, ()), (DUTIES, ("Duties",))):
             page = self.open(uri)
-            for view in ("Names", "Figures", "Statements"):
+            for view in ("Names", "Figures", "Statements", *more):
                 page.get_by_role("tab", name=view).click()
                 shown = page.locator("#panel > section:visible")
                 self.assertEqual(shown.evaluate_all("nodes => nodes.map((node) => node.id)"), [view.lower()])
@@ -132,6 +162,15 @@ class SearchTests(PageTest):
         page.keyboard.press("Shift+Enter")
         self.assertEqual(place.text_content(), f"{count} of {count}")
         self.assert_in_sight(page.locator("#text .light").first)
+
+    def test_words_are_found_over_the_end_of_a_line(self):
+        page = self.open(DUTIES)
+        page.get_by_role("searchbox").fill("融资工作")
+        page.locator("#navigator .place").get_by_text("1 of 1", exact=True).wait_for()
+        self.assertEqual(page.locator("#text .light").count(), 2)
+        # But not over an empty line.
+        page.get_by_role("searchbox").fill("工作。资料")
+        page.get_by_text("not found").wait_for()
 
     def test_lists_keep_to_what_holds_the_words(self):
         page = self.open(PAGE)

@@ -23,7 +23,12 @@ struct ConfigurationOptions: ParsableArguments {
   /// The configuration that the options ask for.
   ///
   /// - Throws: `ExitCode.failure`, after what is wrong with the files has been told.
-  func configuration() throws -> Extractor.Configuration {
+  func configuration() throws -> Extractor.Configuration { try read().configuration }
+
+  /// The configuration that the options ask for, and the paths of all files that it comes from.
+  ///
+  /// - Throws: `ExitCode.failure`, after what is wrong with the files has been told.
+  func read() throws -> (configuration: Extractor.Configuration, paths: [String]) {
     let lexicons = try lexicons()
     let files = try rules.map { try Self.file($0, lexicons: lexicons) }.compactMap { $0 }
     if files.count < rules.count { throw ExitCode.failure }
@@ -34,7 +39,7 @@ struct ConfigurationOptions: ParsableArguments {
       configuration.lexicons[lexicon.name].insert(contentsOf: lexicon.entries)
     }
     configuration.usesTagger = !rulesOnly
-    return configuration
+    return (configuration, rules + files.flatMap(\.lexiconPaths) + lexicon.map(\.value))
   }
 
   /// A rule file, read; nil where there are errors in it, which are told, as are warnings if they are asked

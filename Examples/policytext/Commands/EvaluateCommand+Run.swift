@@ -3,15 +3,11 @@ internal import PolicyText
 
 extension EvaluateCommand {
   func run() throws {
-    System.ignoreBrokenPipes()
     let reporter = Reporter()
     do {
       try check(statements ? scoreStatements() : scoreNames(), reporter)
     } catch let diagnostics as Diagnostics {
       reporter.report(diagnostics.all)
-    } catch let failure as System.Failure {
-      // Whoever reads has seen enough.
-      if failure != .brokenPipe { reporter.report(output: failure) }
     }
     if reporter.errors > 0 { throw ExitCode.failure }
   }

@@ -8,17 +8,17 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Score names or statements against texts in which they are marked.",
     discussion: """
       EXAMPLES
-        policytext evaluate --gold gold.jsonl                      the built-in rules
-        policytext evaluate --gold gold.jsonl --rules my.rules.yaml --types platform
+        policytext evaluate --gold gold.jsonl
+        policytext evaluate --gold gold.jsonl --rules my.rules.yaml --types park
         policytext evaluate --gold brat/ --map ORG=company --types company
         policytext evaluate --gold gold.conll --predicted other.conll
-        policytext evaluate --gold rows.jsonl --statements         what policytext statements reads
+        policytext evaluate --gold rows.jsonl --statements
         policytext evaluate --gold gold.jsonl --format html > page.html
 
       GOLD
-        jsonl    a line {"id", "text", "entities": [{"type", "start", "end"}]} a document; offsets count \
-      Unicode scalars, end is exclusive
-        doccano  what doccano exports: "label": [[start, end, "type"]], or its entities
+        jsonl    a line {"id", "text", "entities": [{"type", "start", "end"}]} a
+                 document; offsets count Unicode scalars, end is exclusive
+        doccano  "label": [[start, end, "type"]] or entities, as it exports them
         brat     a folder of .txt and .ann files, or one of them
         conll    a character or word a line with its tag of BIO or BIOES behind it
       With --statements a line is {"id", "text", "statements": […]}, as policytext statements writes it.
@@ -26,9 +26,9 @@ struct EvaluateCommand: ParsableCommand {
       A name is right with type and both edges; the scores of names that merely overlap stand beside it.
 
       EXIT STATUS
-        0   the scores were told
-        1   a file could not be read or is broken, or a score is less than --at-least says
-        64  the command was not understood
+        0    the scores were told
+        1    a file can't be read, or a score is less than --at-least says
+        64   the command was not understood
       """)
 
   @Option(

@@ -8,12 +8,14 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Show what rules have looked at, what became a name, and why the rest did not.",
     discussion: """
       EXAMPLES
-        policytext explain report.txt                       every place that a rule has looked at
-        policytext explain report.txt --at 数据局            the places with these words
+        policytext explain report.txt              what rules have looked at
+        policytext explain report.txt --at 数据局  the places with these words
         policytext explain report.txt --rules my.rules.yaml --rule platform
 
       Each line is something that a rule has looked at: its type, the words, the rule with its priority; \
       below it the evidence, and what became of it.
+
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var input: InputOptions
@@ -35,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try own.configuration()
+    let (configuration, paths) = try own.read()
     for id in rule where configuration[rule: id] == nil {
       let hint = configuration.rules.map(\.id).nearest(to: id).map { "; did you mean `\($0)`?" } ?? ""
       throw ValidationError("there is no rule `\(id)`\(hint)")
@@ -45,6 +47,6 @@ struct ExplainCommand: ParsableCommand {
       style: Style(isOn: color.isOn(isTerminal: running.isForPerson)), columns: System.tableColumns,
       words: at, rules: rule)
     let form = DocumentForm(lines: { text.lines(of: extractor.explain($0.text), of: $0) })
-    try DocumentRun(input: input, options: running, form: form).run()
+    try DocumentRun(input: input, options: running, form: form, configurationPaths: paths).run()
   }
 }

@@ -8,15 +8,16 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Print the names and figures of documents.",
     discussion: """
       EXAMPLES
-        policytext report.txt                  a table to read
-        policytext *.txt > found.jsonl         a line of JSON for each file
-        policytext --input jsonl < docs.jsonl  a line of JSON for each line
-        policytext reports/ -o found.jsonl     the files in a folder; --resume goes on if interrupted
-        pdftotext report.pdf - | policytext -  text out of another program
-        policytext --rules my.rules.yaml a.txt with rules of your own
-        policytext --format csv --bom *.txt > found.csv   for a spreadsheet
-        policytext --format html *.txt > found.html       a page for a browser, to look at them
-        policytext --format summary *.txt      who is named, in how many of the files
+        policytext report.txt                        a table to read
+        policytext *.txt > found.jsonl               a line of JSON for each file
+        policytext --input jsonl < docs.jsonl        a line of JSON for each line
+        policytext reports/ -o found.jsonl           the files in a folder
+        policytext reports/ -o found.jsonl --resume  goes on if it was interrupted
+        pdftotext report.pdf - | policytext -        text out of another program
+        policytext --rules my.rules.yaml a.txt       with rules of your own
+        policytext --format csv --bom *.txt > f.csv  for a spreadsheet
+        policytext --format html *.txt > page.html   a page for a browser
+        policytext --format summary *.txt            who is named, how often
 
       A line of JSON is {"id", "entities": [{"type", "start", "end", "text", "entity", "name", "rule", \
       "confidence", "evidence"}], "quantities": [{"kind", "start", "end", "text", "value", "unit", \
@@ -26,11 +27,7 @@ struct ExtractCommand: ParsableCommand {
       summary-csv gather the names of all documents. conll, brat, spacy, doccano and label-studio are read \
       by the tools of these names: Documentation/formats.md says how.
 
-      EXIT STATUS
-        0   all went well
-        1   an input could not be read or a document was broken; the others are done
-        64  the command was not understood
-        130 it was interrupted; with --output, --resume goes on
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var input: InputOptions
@@ -61,26 +58,26 @@ struct ExtractCommand: ParsableCommand {
   func validate() throws { try export.check(chosenFormat, offsets.unit, running) }
 
   func run() throws {
-    var configuration = try own.configuration()
+    var (configuration, paths) = try own.read()
     configuration.referenceDate = date
     configuration.minimumConfidence = confidence
     configuration.readsStatements = chosenFormat == .html
     let extractor = try Extractor(configuration)
     switch chosenFormat {
-    case .summary: try run(.summary(.table(style), extractor))
-    case .summaryCSV: try run(.summary(.rows(export.rows.form(.comma)), extractor))
+    case .summary: try run(.summary(.table(style), extractor), paths)
+    case .summaryCSV: try run(.summary(.rows(export.rows.form(.comma)), extractor), paths)
     case .brat:
       var options = running
       options.output = nil
       let exporter = BratExporter(withFigures: export.figures)
       let form = DocumentForm.brat(exporter, directory: running.output ?? "", extractor)
       try DocumentRun(input: input, options: options, form: form).run()
-    default: try run(DocumentForm(exporter) { extractor.extract(from: $0) })
+    default: try run(DocumentForm(exporter) { extractor.extract(from: $0) }, paths)
     }
   }
 
-  private func run<Work>(_ form: DocumentForm<Work>) throws {
-    try DocumentRun(input: input, options: running, form: form).run()
+  private func run<Work>(_ form: DocumentForm<Work>, _ paths: [String]) throws {
+    try DocumentRun(input: input, options: running, form: form, configurationPaths: paths).run()
   }
 
   private var chosenFormat: ExtractionFormat { format ?? (running.isForPerson ? .table : .jsonl) }

@@ -15,6 +15,8 @@ struct NumbersCommand: ParsableCommand {
       "ordinals": […], "quantities": […]}; end is exclusive. A number has no measure word (1403家 → 1403). \
       The value of a percentage is in percent; points of percentage have "kind": "percentage_point". \
       quantities are the figures as policytext extract prints them.
+
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var input: InputOptions

@@ -7,6 +7,10 @@ struct RulesCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read rule files and say what is wrong with them, without running anything.",
     discussion: """
+      EXAMPLES
+        policytext rules check my.rules.yaml
+        policytext rules check *.rules.yaml && echo all of them are right
+
       Everything is told at once, as FILE:LINE:COLUMN: error: what is wrong and how to mend it, with the line \
       and a caret under the place. The exit status is 1 if there is an error.
       """)

@@ -7,8 +7,8 @@ struct RulesCommand: ParsableCommand {
     abstract: "Check rule files, try them on their examples, list what works.",
     discussion: """
       EXAMPLES
-        policytext rules check my.rules.yaml   is the file right?
-        policytext rules test my.rules.yaml    do its rules find what its examples say?
+        policytext rules check my.rules.yaml        is the file right?
+        policytext rules test my.rules.yaml         do its own examples hold?
         policytext rules list --rules my.rules.yaml
         policytext rules schema > rules.schema.json
 

@@ -8,9 +8,9 @@ struct RulesListCommand: ParsableCommand {
     abstract: "List the rules that work, with their types, forms, priorities and sources.",
     discussion: """
       EXAMPLES
-        policytext rules list                              the built-in rules
-        policytext rules list --rules my.rules.yaml        with those of a file
-        policytext rules list --format tsv | cut -f 1,2    for other programs
+        policytext rules list                            the built-in rules
+        policytext rules list --rules my.rules.yaml      with those of a file
+        policytext rules list --format tsv | cut -f 1,2  for other programs
       """)
 
   /// The forms of the list.

@@ -7,6 +7,9 @@ struct RulesSchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of rule files, for editors.",
     discussion: """
+      EXAMPLES
+        policytext rules schema > rules.schema.json
+
       An editor with YAML support takes it by a line at the start of the rule file:
         # yaml-language-server: $schema=rules.schema.json
       """)

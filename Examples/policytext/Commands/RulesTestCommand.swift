@@ -7,6 +7,11 @@ struct RulesTestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Try the rules of files on their own examples; without a file, the built-in ones.",
     discussion: """
+      EXAMPLES
+        policytext rules test my.rules.yaml                  all rules of a file
+        policytext rules test my.rules.yaml --rule platform  one of them
+        policytext rules test                                the built-in rules
+
       A rule is tried alone, one that finds lists together with all others. An example that does not hold is \
       shown with what the rule finds instead and why. The exit status is 1 if one does not.
       """)

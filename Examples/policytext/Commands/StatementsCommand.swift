@@ -8,23 +8,21 @@ struct StatementsCommand: ParsableCommand {
     abstract: "Print what sentences state with figures: what rose, by how much, against what.",
     discussion: """
       EXAMPLES
-        policytext statements report.txt                     a table to read
-        policytext statements --format csv *.txt > rows.csv  a row a statement, for a spreadsheet
-        policytext statements --format html *.txt > page.html
-                                                             a page for a browser, with their places
-        policytext statements --input jsonl < docs.jsonl     a line of JSON for each line
+        policytext statements report.txt                       a table to read
+        policytext statements --format csv *.txt > rows.csv    for a spreadsheet
+        policytext statements --format html *.txt > page.html  for a browser
+        policytext statements --input jsonl < docs.jsonl       a line for each line
+        policytext statements --about 郴州市 report.txt          whose they are
 
       A statement has an indicator and at least one of value, change and rank; from, subject, part_of, \
       period, basis, base, bound and status where the sentence gives them. Values are exact; each part of a \
       line of JSON points at its place. What the sentence doesn't say and the heading of its section or the \
       clause before a semicolon does (2026年工作安排) is marked as inherited.
+
+      \(HelpText.exitStatus)
       """)
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Runs") var running: RunOptions
-
-  @Option(help: "How to print: table, csv, jsonl or html. Without it, table on a terminal, else jsonl.")
-  var format: StatementFormat?
+  @OptionGroup var printing: RowPrinting
 
   @Option(
     help: ArgumentHelp(
@@ -32,29 +30,14 @@ struct StatementsCommand: ParsableCommand {
       valueName: "place"))
   var about: String?
 
-  @OptionGroup var offsets: OffsetOptions
-  @OptionGroup var rows: RowOptions
-  @OptionGroup var own: ConfigurationOptions
-
-  @Option(help: "Whether the table is coloured: auto, always or never. NO_COLOR=1 turns it off.")
-  var color: ColorChoice = .auto
-
-  func validate() throws { try rows.check(chosenFormat, rows: [.csv]) }
-
-  func run() throws {
-    let extractor = try Extractor(own.configuration())
-    let form = DocumentForm(exporter) { extractor.extract(from: $0, about: about) }
-    try DocumentRun(input: input, options: running, form: form).run()
-  }
-
-  private var chosenFormat: StatementFormat { format ?? (running.isForPerson ? .table : .jsonl) }
+  func run() throws { try printing.run(exporter, about: about) }
 
   private var exporter: any Exporter {
-    switch chosenFormat {
-    case .jsonl: StatementJSONLinesExporter(offsets: offsets.unit)
-    case .csv: StatementCSVExporter(form: rows.form(.comma), offsets: offsets.unit)
+    switch printing.chosenFormat {
+    case .jsonl: StatementJSONLinesExporter(offsets: printing.offsets.unit)
+    case .csv: StatementCSVExporter(form: printing.form, offsets: printing.offsets.unit)
     case .html: HTMLExporter(opening: .statements)
-    case .table: StatementsTable(style: Style(isOn: color.isOn(isTerminal: running.isForPerson)))
+    case .table: RowTable<Statement>(style: printing.style)
     }
   }
 }

@@ -15,14 +15,16 @@ struct TokenizeCommand: ParsableCommand {
     abstract: "Cut documents into words, sentences or characters.",
     discussion: """
       EXAMPLES
-        policytext tokenize report.txt                            words, a line for each
-        policytext tokenize --by sentence report.txt | cut -f 1   sentences alone
+        policytext tokenize report.txt                           words, a line each
+        policytext tokenize --by sentence report.txt | cut -f 1  sentences alone
         policytext tokenize --format jsonl --input jsonl < docs.jsonl
 
       A line is TEXT, KIND, START and END with tabs between; END is exclusive. In TEXT a line end is \
       written \\n, a tab \\t, a backslash \\\\. KIND is word, number, punctuation, symbol, space or sentence. \
       An empty line stands between documents. With --format jsonl, a document is a line {"id", "tokens": \
       [{"text", "kind", "start", "end"}]}.
+
+      \(HelpText.exitStatus)
       """)
 
   @OptionGroup var input: InputOptions

@@ -10,12 +10,13 @@ struct DocumentRun<Result: Sendable> {
   let input: InputOptions
   let options: RunOptions
   let form: DocumentForm<Result>
+  /// The files of rules and words that the form goes by.
+  var configurationPaths: [String] = []
 
   /// Runs to the end, or until it is interrupted.
   ///
   /// - Throws: `ExitCode.failure` at the end if there were problems, 130 if it was interrupted.
   func run() throws {
-    System.ignoreBrokenPipes()
     let reporter = Reporter()
     do {
       try run(reporter)
@@ -33,7 +34,10 @@ struct DocumentRun<Result: Sendable> {
   private func run(_ reporter: Reporter) throws {
     let file = try options.output.map {
       if options.resume, input.usesStandardInput { throw RunFault.standardInput }
-      return try RunFile($0, command: RunCommand.text(CommandLine.arguments), resumes: options.resume)
+      let identity = RunIdentity(
+        command: RunCommand.text(CommandLine.arguments),
+        files: configurationPaths.map { InputStamp(Input(name: $0, status: System.status(of: $0))) })
+      return try RunFile($0, identity, resumes: options.resume)
     }
     var writing = RunWriting(
       form, to: file?.output ?? Output(), file, reporter, stopsAtFailure: options.failFast)
@@ -88,7 +92,7 @@ struct DocumentRun<Result: Sendable> {
       switch options.progress {
       case .always: true
       case .never: false
-      case .auto: System.isTerminal(.error) && !options.isForPerson
+      case .auto: System.isTerminal(.error) && !System.isDumb && !options.isForPerson
       }
     if !isWanted { return nil }
     var total = ProgressBar.Total()

@@ -1,6 +1,7 @@
 /// A file beside an output that says how far the run into it has come.
 ///
-/// Lines are only added: `file SIZE TIME NAME` or `missing NAME` for each input, and at each checkpoint
+/// Behind the arguments of the run, `by SIZE TIME NAME` stands for each file of rules or words that it goes by.
+/// Then lines are only added: `file SIZE TIME NAME` or `missing NAME` for each input, and at each checkpoint
 /// `at TAKEN WRITTEN FAILED LENGTH`, last `end WRITTEN FAILED LENGTH`. A line that ends too early was never
 /// written: what counts is the last checkpoint that is whole.
 final class Journal {
@@ -16,7 +17,7 @@ final class Journal {
 
   /// What was found in a journal.
   struct Found {
-    let command: String
+    let identity: RunIdentity
     let position: RunPosition
     fileprivate let length: Int
   }
@@ -31,9 +32,10 @@ final class Journal {
   }
 
   /// Begins anew.
-  func begin(_ command: String) throws(System.Failure) {
+  func begin(_ identity: RunIdentity) throws(System.Failure) {
     try System.cut(descriptor, to: 0)
-    pending = "\(Self.firstLine)\n\(EscapedText.of(command))\n"
+    pending = "\(Self.firstLine)\n\(EscapedText.of(identity.command))\n"
+    for file in identity.files { pending += "by \(file.facts ?? "0 0") \(file.name)\n" }
   }
 
   /// Goes on behind what was found.
@@ -58,14 +60,16 @@ final class Journal {
     var lines = content.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
     guard let first = lines.popFirst(), first.elementsEqual(firstLine.utf8), let command = lines.popFirst()
     else { return nil }
+    var identity = RunIdentity(command: String(decoding: command, as: UTF8.self))
+    while let file = lines.first.flatMap({ InputStamp(String(decoding: $0, as: UTF8.self), behind: "by") }) {
+      identity.files.append(file)
+      lines = lines.dropFirst()
+    }
     var position = RunPosition()
     var found: Found?
     for line in lines {
       guard let isCheckpoint = position.take(String(decoding: line, as: UTF8.self)) else { break }
-      if isCheckpoint {
-        found = Found(
-          command: String(decoding: command, as: UTF8.self), position: position, length: line.endIndex + 1)
-      }
+      if isCheckpoint { found = Found(identity: identity, position: position, length: line.endIndex + 1) }
     }
     return found
   }

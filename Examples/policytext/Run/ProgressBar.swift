@@ -23,6 +23,8 @@ final class ProgressBar {
 
   private let total: Total
   private let start = System.seconds
+  /// How far the run was at first: it may have been gone on with.
+  private var first: State?
   private var lastShown = 0.0
   private var isShown = false
 
@@ -30,13 +32,16 @@ final class ProgressBar {
 
   /// Shows how far the run is, unless it has just been shown.
   func show(_ state: State) {
+    if first == nil, state.inputBytes > 0 { first = state }
     let now = System.seconds
     if now - start < Self.delay || now - lastShown < Self.interval { return }
     lastShown = now
     isShown = true
     write(
       "\r\u{1B}[K"
-        + Self.line(state, of: total, seconds: now - start, columns: System.columns(of: .error) ?? 80))
+        + Self.line(
+          state, since: first ?? state, of: total, seconds: now - start,
+          columns: System.columns(of: .error) ?? 80))
   }
 
   /// Takes the line away.
@@ -46,27 +51,41 @@ final class ProgressBar {
     lastShown = 0
   }
 
-  /// `[=====     ] 120 of 5,000 documents, 1.3 MB/s, 2:05 left`
-  static func line(_ state: State, of total: Total, seconds: Double, columns: Int) -> String {
-    var parts = [
-      total.documents.map { "\(state.documents.grouped) of \($0.grouped) documents" }
-        ?? "\(state.documents.grouped) documents"
-    ]
-    let speed = Double(state.textBytes) / 1e6 / max(seconds, 0.001)
-    let tenths = Int(speed * 10)
-    parts.append("\(tenths / 10).\(tenths % 10) MB/s")
+  /// `[=====     ] 120 of 5,000 documents, 1.3 MB/s, 2:05 left`; less of it where there is no room.
+  ///
+  /// - Parameters:
+  ///   - start: how far the run was when it was gone on with.
+  ///   - seconds: the time since then.
+  static func line(
+    _ state: State, since start: State = State(), of total: Total, seconds: Double, columns: Int
+  ) -> String {
+    let count =
+      total.documents.map { "\(state.documents.grouped) of \($0.grouped)" } ?? state.documents.grouped
+    let tenths = Int(Double(state.textBytes) / 1e5 / max(seconds, 0.001))
+    let speed = ", \(tenths / 10).\(tenths % 10) MB/s"
     // Files differ in size: the share of the bytes tells more about the time than that of the documents.
-    let share = total.inputBytes.flatMap { $0 > 0 ? min(Double(state.inputBytes) / Double($0), 1) : nil }
-    if let share, share > 0 {
-      let left = Int(seconds / share * (1 - share))
-      parts.append("\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left")
+    let all = total.inputBytes ?? 0
+    let done = state.inputBytes - start.inputBytes
+    let left =
+      all > 0 && done > 0
+      ? ", \(time(seconds * Double(max(all - state.inputBytes, 0)) / Double(done))) left" : ""
+    // The last column stays free: some terminals go on to the next line behind it.
+    let words = ["\(count) documents\(speed)\(left)", "\(count) documents\(left)", "\(count)\(left)"]
+    guard let text = words.first(where: { $0.utf8.count < columns }) else {
+      return String(count.prefix(max(columns - 1, 0)))
     }
-    let text = parts.joined(separator: ", ")
     let room = min(columns - text.utf8.count - 4, 30)
-    guard let share, room >= 5 else { return String(text.prefix(max(columns - 1, 0))) }
-    let done = Int(share * Double(room))
-    let bar = String(repeating: "=", count: done) + String(repeating: " ", count: room - done)
-    return "[\(bar)] \(text)"
+    guard all > 0, room >= 5 else { return text }
+    let filled = min(room * state.inputBytes / all, room)
+    return "[\(String(repeating: "=", count: filled))\(String(repeating: " ", count: room - filled))] \(text)"
+  }
+
+  /// `2:05`, `1:00:09`
+  private static func time(_ seconds: Double) -> String {
+    let seconds = Int(min(seconds, 1e9))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+    return hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds % 60))" : "\(minutes):\(two(seconds % 60))"
   }
 
   private func write(_ text: String) {

@@ -15,25 +15,28 @@ final class RunFile {
   /// Opens a file.
   ///
   /// - Parameters:
-  ///   - command: what the run was asked for.
+  ///   - identity: what the run was asked for.
   ///   - resumes: whether to go on with a run that was interrupted.
-  init(_ path: String, command: String, resumes: Bool) throws {
+  init(_ path: String, _ identity: RunIdentity, resumes: Bool) throws {
     let path = System.withoutLinks(path)
     self.path = path
     if let status = System.status(of: path), status.kind != .file { throw RunFault.notAFile }
     let (journal, found) = try Journal.open(path + Self.journalEnding)
     self.journal = journal
     let isThere = System.status(of: path + Self.partialEnding) != nil
-    let isSame = found?.command == EscapedText.of(command)
+    let isSame = found?.identity.command == EscapedText.of(identity.command)
     // A whole output may have its name already, and only the journal was left.
     if let found, isThere || (resumes && isSame && found.position.isComplete) {
       if !resumes { throw RunFault.interruptedRun }
-      if !isSame { throw RunFault.otherCommand(found.command) }
+      if !isSame { throw RunFault.otherCommand(found.identity.command) }
+      if let other = identity.files.first(where: { !found.identity.files.contains($0) }) {
+        throw RunFault.changed(input: other.name)
+      }
       resumed = found.position
       try journal.goOn(behind: found)
     } else {
       resumed = nil
-      try journal.begin(command)
+      try journal.begin(identity)
     }
     if let resumed, resumed.isComplete, !isThere {
       descriptor = -1

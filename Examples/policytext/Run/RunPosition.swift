@@ -24,9 +24,17 @@ struct InputStamp: Equatable {
     facts = input.status.map { "\($0.size) \($0.modified)" }
   }
 
-  fileprivate init(name: String, facts: String?) {
+  /// Takes it from a line of a journal, `WORD SIZE TIME NAME`; nil if it is another line.
+  init?(_ line: some StringProtocol, behind word: String) {
+    let words = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
+    guard words.count == 4, words[0] == word else { return nil }
+    name = String(words[3])
+    facts = "\(words[1]) \(words[2])"
+  }
+
+  fileprivate init(missing name: String) {
     self.name = name
-    self.facts = facts
+    facts = nil
   }
 }
 
@@ -35,14 +43,14 @@ extension RunPosition {
   ///
   /// - Returns: whether it is a checkpoint; nil if it is no line of a journal.
   mutating func take(_ line: String) -> Bool? {
-    let words = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-    let numbers = line.split(separator: " ").dropFirst().compactMap { Int($0) }
-    switch words[0] {
-    case "file" where words.count == 4:
-      inputs.append(InputStamp(name: String(words[3]), facts: "\(words[1]) \(words[2])"))
+    if let input = InputStamp(line, behind: "file") {
+      inputs.append(input)
       return false
+    }
+    let numbers = line.split(separator: " ").dropFirst().compactMap { Int($0) }
+    switch line.prefix(while: { $0 != " " }) {
     case "missing":
-      inputs.append(InputStamp(name: String(line.dropFirst("missing ".count)), facts: nil))
+      inputs.append(InputStamp(missing: String(line.dropFirst("missing ".count))))
       return false
     case "at" where numbers.count == 4:
       (taken, written, failed, length) = (numbers[0], numbers[1], numbers[2], numbers[3])

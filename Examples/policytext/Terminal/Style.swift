@@ -12,7 +12,7 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case .always: true
     case .never: false
     case .auto:
-      isTerminal && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
+      isTerminal && System.environment("NO_COLOR") == nil && !System.isDumb
     }
   }
 }

@@ -109,6 +109,9 @@ enum System {
     return String(cString: value)
   }
 
+  /// Whether the terminal can do no more than print.
+  static var isDumb: Bool { environment("TERM") == "dumb" }
+
   /// The number of columns of the terminal that standard output is, if it is one.
   static var terminalColumns: Int? { columns(of: .output) }
 

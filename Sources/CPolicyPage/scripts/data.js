@@ -1,5 +1,5 @@
 // The data of the page, as the exporter writes it: for each document a script element with two lines of JSON.
-// Names, figures and the fields of statements are rows, with what is empty at their end left out.
+// Names, figures, duties and the fields of statements are rows, with what is empty at their end left out.
 
 /** The documents of the page: the first line of each is read at once, the second when it is shown. */
 function readDocuments() {
@@ -36,6 +36,12 @@ function readStatement(text, fields) {
   const { indicator, value, from, change, rank } = statement;
   statement.start = Math.min(...[indicator, value, from, change, rank].filter(Boolean).map(({ start }) => start));
   return statement;
+}
+
+/** A duty, its parts with their words; its place is that of the agency. */
+function readDuty(text, [start, end, taskStart, taskEnd, cueStart, cueEnd, role, fullName]) {
+  const part = (start, end) => ({ start, end, text: text.slice(start, end) });
+  return { start, role, fullName, agency: part(start, end), task: part(taskStart, taskEnd), cue: part(cueStart, cueEnd) };
 }
 
 /** Rows as parts, `{start, end, text}` and what else they have; what is no row as it is. */

@@ -1,12 +1,13 @@
 // A document with what was found in it, as the rest of the page sees it.
 
-/** A text with its names, figures and statements. */
+/** A text with its names, figures, statements and duties. */
 class PolicyDocument {
-  constructor({ text, names, figures, statements }) {
+  constructor({ text, names, figures, statements, duties }) {
     this.text = text;
     /** What is marked in the text, in order and without overlaps: names and figures. */
     this.marks = marksOf(text, names.map(readName), figures.map(readFigure));
     this.statements = statements.map((statement) => readStatement(text, statement));
+    this.duties = duties.map((duty) => readDuty(text, duty));
     this.figures = this.marks.filter((mark) => mark.figure);
     for (const mark of this.figures) mark.words = this.words(mark);
     this.entities = gathered(text, this.marks.filter((mark) => mark.name));

@@ -14,6 +14,7 @@ const card = new Card(byID("card"), byID("text"), view, (mark) => cardContent(sh
 const names = new NameList(byID("names"), (entity) => goThrough(entity));
 const figures = new SortableTable(byID("figures"), "Figures of the text", figureColumns);
 const statements = new SortableTable(byID("statements"), "What the text states", statementColumns);
+const duties = new SortableTable(byID("duties"), "Who has what part in which task", dutyColumns);
 const rail = new Rail(byID("rail"), byID("rail-toggle"), open);
 let shown = null;
 
@@ -34,6 +35,7 @@ function open(index) {
   setCount("names", shown.entities.length);
   setCount("figures", shown.figures.length);
   setCount("statements", shown.statements.length);
+  setCount("duties", shown.duties.length);
   legend.show(shown.types);
   view.show(shown, legend.hidden);
   search.look(shown.text);
@@ -59,6 +61,10 @@ function fillList() {
     statements.emptyWords = query ? "No statement holds this." : "No statements were found.";
     statements.show(shown.statements.filter((statement) => holds(query, ...wordsOf(statement))));
   }
+  if (views.list === "duties") {
+    duties.emptyWords = query ? "No duty holds this." : "No duties were found.";
+    duties.show(shown.duties.filter((duty) => holds(query, ...wordsOfDuty(duty))));
+  }
 }
 
 /** Leads through the mentions of an entity. */
@@ -80,7 +86,7 @@ function goThrough(entity, at = 0) {
   }, at);
 }
 
-/** Leads through the figures or statements of a table, from a row on. */
+/** Leads through the rows of a table, from a row on. */
 function goThroughRows(table, row, titleOf, partsOf) {
   navigator.begin({
     title: titleOf(row), length: table.rows.length,
@@ -104,18 +110,22 @@ byID("figures").addEventListener("click", ({ target }) => {
   if (row) goThroughRows(figures, row, (mark) => mark.words, ({ start, end }) => [{ start, end, hue: 250 }]);
 });
 
-byID("statements").addEventListener("click", ({ target }) => {
-  const row = statements.rowOf(target);
-  if (row) goThroughRows(statements, row, ({ indicator }) => oneLine(indicator.name), partsOf);
-});
+lightUp(byID("statements"), statements, ({ indicator }) => oneLine(indicator.name), partsOf);
+lightUp(byID("duties"), duties, ({ agency }) => oneLine(agency.text), partsOfDuty);
 
-// A row lights up its parts while it is looked at; a tour that is under way keeps its light.
-for (const [begin, end] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
-  byID("statements").addEventListener(begin, ({ target }) => {
-    const row = statements.rowOf(target);
-    if (row && !navigator.isOpen) spotlight.show(partsOf(row));
+/** A row lights up its parts while it is looked at; a tour that is under way keeps its light. */
+function lightUp(root, table, titleOf, partsOf) {
+  root.addEventListener("click", ({ target }) => {
+    const row = table.rowOf(target);
+    if (row) goThroughRows(table, row, titleOf, partsOf);
   });
-  byID("statements").addEventListener(end, () => navigator.isOpen || spotlight.clear());
+  for (const [begin, end] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
+    root.addEventListener(begin, ({ target }) => {
+      const row = table.rowOf(target);
+      if (row && !navigator.isOpen) spotlight.show(partsOf(row));
+    });
+    root.addEventListener(end, () => navigator.isOpen || spotlight.clear());
+  }
 }
 
 byID("card").addEventListener("click", ({ target }) => {
@@ -180,9 +190,12 @@ addEventListener("beforeprint", () => {
   view.fillAll();
   figures.growAll();
   statements.growAll();
+  duties.growAll();
 });
 
 followTheme(byID("theme"));
 rail.show(documents);
+// Most texts have none: the tab is for those that do.
+byID("tab-duties").hidden = views.list !== "duties" && documents.every(({ counts }) => counts.duties === 0);
 if (documents.length > 0) open(0);
 else byID("title").textContent = "No documents";

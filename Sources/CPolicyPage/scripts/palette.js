@@ -13,6 +13,9 @@ const partHues = {
   rank: 325, scope: 285, cue: 85,
 };
 
+/** The hues of the parts of a duty. */
+const dutyHues = { task: 265, agency: typeHues.get("agency"), role: 85 };
+
 /** The hue of a type: that of its name, always the same. */
 function hueOf(type) {
   if (typeHues.has(type)) return typeHues.get(type);

@@ -58,8 +58,10 @@ function fileName(title) {
   return title.split("/").filter(Boolean).at(-1) ?? title;
 }
 
-/** `12 names, 1 figure, 3 statements` */
-function countWords({ names, figures, statements }) {
+/** `12 names, 1 figure, 3 statements`, and duties where there are some. */
+function countWords({ names, figures, statements, duties }) {
   const count = (number, word) => `${number}\u00a0${word}${number === 1 ? "" : "s"}`;
-  return [count(names, "name"), count(figures, "figure"), count(statements, "statement")].join(", ");
+  const counts = [count(names, "name"), count(figures, "figure"), count(statements, "statement")];
+  if (duties > 0) counts.push(duties === 1 ? "1\u00a0duty" : `${duties}\u00a0duties`);
+  return counts.join(", ");
 }

@@ -3,7 +3,7 @@
 /** Finds the words of the search box in the text. */
 class Search {
   #view;
-  #text = "";
+  #text = new JoinedText("");
   #query = "";
   #finds = [];
   #ranges = new Map();
@@ -28,20 +28,14 @@ class Search {
   look(text) {
     const small = text.toLowerCase();
     // A letter whose small form is longer would shift all places: such a text is searched as it is written.
-    this.#text = small.length === text.length ? small : text;
+    this.#text = new JoinedText(small.length === text.length ? small : text);
     this.find(this.#query);
   }
 
   /** Finds words. */
   find(words) {
     this.#query = words.trim().toLowerCase();
-    this.#finds = [];
-    const { length } = this.#query;
-    if (length > 0) {
-      for (let at = this.#text.indexOf(this.#query); at >= 0; at = this.#text.indexOf(this.#query, at + length)) {
-        this.#finds.push({ start: at, end: at + length });
-      }
-    }
+    this.#finds = this.#query === "" ? [] : this.#text.places(this.#query);
     this.#highlight?.clear();
     this.#ranges.clear();
     for (const leaf of this.#view.filledLeaves) this.paint(leaf);

@@ -24,6 +24,8 @@ public struct RuleFile: Hashable, Sendable {
   public var lexicons: [Lexicon] = []
   /// The rules.
   public var rules: [Rule] = []
+  /// The paths of the files that its lexicons were taken from.
+  public internal(set) var lexiconPaths: [String] = []
   /// What has no effect in the file as it was read.
   public internal(set) var warnings: [Diagnostic] = []
 

@@ -98,6 +98,51 @@ struct RunTests {
     #expect(input.errors.hasPrefix("--resume needs inputs that can be read again"))
   }
 
+  @Test(arguments: ["own.rules.yaml", "parks.txt", "firms.txt"])
+  func changedRulesAreNotGoneOnWith(_ changed: String) throws {
+    let scratch = try Scratch()
+    for (name, text) in [("a.txt", "甲园占2%。"), ("parks.txt", "甲园"), ("firms.txt", "乙厂")] {
+      try scratch.write(name, text)
+    }
+    try scratch.write(
+      "own.rules.yaml",
+      """
+      extends: built-in
+      lexicons:
+        park: { file: parks.txt }
+      rules:
+        - { id: park, type: park, lexicon: park, matches: [⟦甲园⟧], rejects: [乙园] }
+      """)
+    let arguments = [
+      "--rules", "own.rules.yaml", "--lexicon", "known-company=firms.txt", "a.txt", "none.txt", "--output",
+      "out",
+    ]
+    #expect(try Tool.run(arguments + ["--fail-fast"], in: scratch).status == 1)
+    try scratch.write("none.txt", "甲园占2%。")
+    let before = try scratch.read(changed)
+    try scratch.write(changed, before + "\n")
+    let refused = try Tool.run(arguments + ["--resume"], in: scratch)
+    #expect(
+      refused.errors
+        == "\(changed) is new or has changed since the run was interrupted; removing out.partial starts anew\n"
+    )
+    #expect(refused.status == 1)
+    _ = try FileManager.default.removeItem(at: scratch.url.appendingPathComponent("out.partial"))
+    let anew = try Tool.run(arguments + ["--resume"], in: scratch)
+    #expect(anew.status == 0 && anew.errors == "")
+    #expect(try scratch.read("out").contains(#""rule":"park""#))
+  }
+
+  @Test func unchangedRulesAreGoneOnWith() throws {
+    let scratch = try Scratch()
+    for name in ["a.txt", "my firms.txt"] { try scratch.write(name, "甲园占2%。") }
+    let arguments = ["--lexicon", "known-company=my firms.txt", "a.txt", "none.txt", "--output", "out"]
+    #expect(try Tool.run(arguments + ["--fail-fast"], in: scratch).status == 1)
+    try scratch.write("none.txt", "甲园占2%。")
+    #expect(try Tool.run(arguments + ["--resume"], in: scratch).status == 0)
+    #expect(try scratch.read("out").split(separator: "\n").count == 2)
+  }
+
   @Test func devicesAreNoOutput() throws {
     let run = try Tool.run("-", "--output", "/dev/null", input: Data("占2%".utf8))
     #expect(run.errors.hasPrefix("/dev/null is no file"))
@@ -108,10 +153,8 @@ struct RunTests {
     let scratch = try Scratch()
     try scratch.write("in.jsonl", Self.documents(200_000))
     let process = try start(["in.jsonl", "--output", "out.jsonl"], in: scratch)
-    while FileManager.default.fileExists(atPath: scratch.url.path + "/out.jsonl.partial") == false {
-      usleep(10_000)
-    }
-    usleep(200_000)
+    // Until something is written, however slow the machine is.
+    while process.isRunning, (try? scratch.read("out.jsonl.partial"))?.isEmpty != false { usleep(10_000) }
     process.interrupt()
     process.waitUntilExit()
     #expect(process.terminationStatus == 130)
@@ -129,6 +172,22 @@ struct RunTests {
       ProgressBar.State(documents: 1200, textBytes: 3_000_000, inputBytes: 25),
       of: ProgressBar.Total(documents: 5000, inputBytes: 100), seconds: 2, columns: 100)
     #expect(line == "[=======                       ] 1,200 of 5,000 documents, 1.5 MB/s, 0:06 left")
+    let narrow = [75, 41, 39, 22, 9].map { columns in
+      ProgressBar.line(
+        ProgressBar.State(documents: 1200, textBytes: 3_000_000, inputBytes: 25),
+        of: ProgressBar.Total(documents: 5000, inputBytes: 100), seconds: 1500, columns: columns)
+    }
+    #expect(
+      narrow == [
+        "[=====                  ] 1,200 of 5,000 documents, 0.0 MB/s, 1:15:00 left",
+        "1,200 of 5,000 documents, 1:15:00 left", "1,200 of 5,000 documents, 1:15:00 left",
+        "1,200 of 5,000", "1,200 of",
+      ])
+    let resumed = ProgressBar.line(
+      ProgressBar.State(documents: 90, textBytes: 0, inputBytes: 90),
+      since: ProgressBar.State(documents: 80, textBytes: 0, inputBytes: 80),
+      of: ProgressBar.Total(documents: 100, inputBytes: 100), seconds: 60, columns: 100)
+    #expect(resumed == "[===========================   ] 90 of 100 documents, 0.0 MB/s, 1:00 left")
     let unknown = ProgressBar.line(
       ProgressBar.State(documents: 7, textBytes: 0, inputBytes: 25),
       of: ProgressBar.Total(documents: nil, inputBytes: nil), seconds: 2, columns: 100)

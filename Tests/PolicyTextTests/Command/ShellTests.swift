@@ -1,4 +1,5 @@
 import Foundation
+import PolicyText
 import Testing
 
 /// How `policytext` behaves in a shell.
@@ -37,17 +38,70 @@ struct ShellTests {
     #expect(try scratch.read("out").hasPrefix(#"{"id":"a""#))
   }
 
-  @Test func fullDiskIsTold() throws {
-    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: ["-", "rules list", "evaluate --gold gold.jsonl"])
+  func fullDiskIsTold(_ arguments: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let scratch = try Scratch()
-    process.arguments = ["-c", #"echo a | "$0" - 2>err >/dev/full"#, Tool.url.path]
+    try scratch.write("gold.jsonl", #"{"id": 1, "text": "甲", "entities": []}"#)
+    process.arguments = ["-c", #"echo a | "$0" \#(arguments) 2>err >/dev/full"#, Tool.url.path]
     process.currentDirectoryURL = scratch.url
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 1)
     #expect(try scratch.read("err").hasPrefix("policytext: the output can't be written: "))
+  }
+
+  @Test(.enabled(if: Shell.has("python3"))) func nameOfTheToolAloneIsGreetedOnATerminal() throws {
+    let said = try Shell.terminal(#""$1"; echo $?"#, Tool.url.path)
+    #expect(said.hasPrefix("policytext finds ") && said.contains("\n  policytext report.txt "))
+    #expect(said.hasSuffix("\n64\n"))
+    // From a pipe, text is read.
+    #expect(try Tool.run(input: Data("占2%".utf8)).output.hasPrefix(#"{"id":"-","#))
+  }
+
+  @Test func everyHelpHasExamplesThatFitALine() throws {
+    struct Help: Decodable {
+      let command: Command
+      struct Command: Decodable {
+        let commandName: String
+        let discussion: String?
+        let subcommands: [Command]?
+        var all: [Command] { [self] + (subcommands ?? []).flatMap(\.all) }
+      }
+    }
+    let output = try Tool.run("--experimental-dump-help").output
+    let commands = try JSONDecoder().decode(Help.self, from: Data(output.utf8)).command.all
+    #expect(commands.count > 13)
+    for command in commands where command.commandName != "help" {
+      let lines = (command.discussion ?? "").split(separator: "\n")
+      #expect(lines.contains("EXAMPLES"), "\(command.commandName)")
+      // Pages of the manual shift them by three more columns.
+      for line in lines where line.hasPrefix("  ") { #expect(DisplayWidth.of(String(line)) <= 77, "\(line)") }
+    }
+  }
+
+  @Test(arguments: [
+    (["evalute", "x"], "evaluate"), (["statments", "--about", "郴州市", "a.txt"], "statements"),
+    (["rule", "list"], "rules"), (["hepl"], "help"),
+  ])
+  func mistypedCommandsAreNoFiles(_ arguments: [String], _ meant: String) throws {
+    let run = try Tool.run(arguments)
+    #expect(
+      run.errors.hasPrefix("Error: no file is named \(arguments[0]); did you mean the command `\(meant)`?\n"))
+    #expect(run.status == 64)
+  }
+
+  @Test func filesMayBeNamedLikeCommands() throws {
+    let scratch = try Scratch()
+    try scratch.write("evalute", "占2%")
+    #expect(try Tool.run("evalute", in: scratch).status == 0)
+    for name in ["extract.txt", "./rule", "report"] {
+      let run = try Tool.run(name, in: scratch)
+      #expect(run.status == 1 && run.errors == "\(name) can't be read: there is no such file\n")
+    }
   }
 
   /// A peer that sends a line and waits for the answer before it sends the next gets it.

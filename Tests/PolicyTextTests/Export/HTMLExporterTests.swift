@@ -43,12 +43,13 @@ struct HTMLExporterTests {
       ExtractedDocument(id: .text("a.txt"), extraction: extraction(of: "𠮷，2025年湘潭大学占比14.2%。")), to: &output)
     #expect(
       String(decoding: output, as: UTF8.self)
-        == #"<script type="application/json">{"id":"a.txt","names":1,"figures":2,"statements":1}"# + "\n"
+        == #"<script type="application/json">{"id":"a.txt","names":1,"figures":2,"statements":1,"duties":0}"#
+        + "\n"
         + #"{"text":"𠮷，2025年湘潭大学占比14.2%。","#
         + #""names":[[8,12,"institution",0,"institution.known","high",null,null,["entry",8,12]]],"#
         + #""figures":[[3,8,"date","2025"],[14,19,"percent","14.2"]],"#
         + #""statements":[{"indicator":[12,14,"占比"],"subject":[8,12],"period":[3,8,"2025"],"#
-        + #""value":[14,19,"14.2"],"status":"outcome"}]}</script>"# + "\n")
+        + #""value":[14,19,"14.2"],"status":"outcome"}],"duties":[]}</script>"# + "\n")
   }
 
   @Test func boundsAndInheritedPartsAreWrittenWhereThereAreSome() throws {
@@ -71,6 +72,20 @@ struct HTMLExporterTests {
     let names = try #require(found["names"] as? [[Any]])
     #expect(names.first?[6] is NSNull)
     #expect(names.last?[6] as? String == "湖南中子新能源有限公司")
+  }
+
+  @Test func dutiesAreWrittenInRows() throws {
+    let document = ExtractedDocument(
+      id: .none, extraction: extraction(of: "建公园。（长沙市财政局牵头，财政局、各镇配合）"))
+    let found = try data(of: HTMLExporter().string(of: [document]))[0]
+    #expect(found.summary["duties"] as? Int == 3)
+    let duties = try #require(found.document["duties"] as? [[Any]])
+    #expect(
+      duties.map { $0[..<6].compactMap { $0 as? Int } } == [
+        [5, 11, 0, 3, 11, 13], [14, 17, 0, 3, 20, 22], [18, 20, 0, 3, 20, 22],
+      ])
+    #expect(duties.map { $0[6] as? String } == ["lead", "supporting", "supporting"])
+    #expect(duties.map { $0.count } == [7, 8, 7] && duties[1][7] as? String == "长沙市财政局")
   }
 
   @Test(arguments: [

@@ -1,5 +1,5 @@
-/// One page for a browser: the text with its names and figures marked, and lists of names, figures and
-/// statements that lead to their places.
+/// One page for a browser: the text with its names and figures marked, and lists of names, figures,
+/// statements and duties that lead to their places.
 ///
 /// The page is a single file that loads nothing and sends nothing. What a document says stands in it as JSON
 /// and is shown as text, whatever it is: for each document a script element of data with two lines, the first
@@ -13,6 +13,8 @@ public struct HTMLExporter: Exporter {
     case figures
     /// The statements.
     case statements
+    /// Who has what part in which task.
+    case duties
   }
 
   /// The page up to the data: styles, script and markup.

@@ -8,6 +8,7 @@ extension JSONLine {
       line.member("names") { $0.integer(document.extraction.entities.count) }
       line.member("figures") { $0.integer(document.extraction.quantities.count) }
       line.member("statements") { $0.integer(document.extraction.statements.count) }
+      line.member("duties") { $0.integer(document.extraction.duties.count) }
     }
   }
 
@@ -19,6 +20,7 @@ extension JSONLine {
       line.member("names") { $0.array(found.entities) { $0.row(PageField.name($1)) } }
       line.member("figures") { $0.array(found.quantities) { $0.row(PageField.figure($1)) } }
       line.member("statements") { $0.array(found.statements) { $0.pageStatement($1) } }
+      line.member("duties") { $0.array(NamedDuty.all(of: found)) { $0.row(PageField.duty($1)) } }
     }
   }
 

@@ -43,4 +43,13 @@ enum PageField {
   static func period(_ period: Statement.Period) -> [PageField] {
     place(period.span) + [.text(period.value)]
   }
+
+  /// A duty: start and end of the agency, of the task and of the cue, the role, and the full name of the
+  /// agency where it is another.
+  static func duty(_ named: NamedDuty) -> [PageField] {
+    let duty = named.duty
+    let isNamedInFull = named.name == duty.agency.text.withoutLineBreaks
+    return [duty.agency, duty.task, duty.cue].flatMap { place($0.span) }
+      + [.text(duty.role), .text(isNamedInFull ? nil : named.name)]
+  }
 }

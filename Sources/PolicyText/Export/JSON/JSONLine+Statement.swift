@@ -36,13 +36,6 @@ extension JSONLine {
     }
   }
 
-  private mutating func words(
-    _ text: String, at span: TextSpan, in source: SourceText, _ unit: OffsetUnit
-  ) {
-    place(span, in: source, unit)
-    member("text") { $0.string(text) }
-  }
-
   private mutating func inherited(
     _ inherited: Statement.Inherited, in source: SourceText, _ unit: OffsetUnit
   ) {
@@ -62,17 +55,6 @@ extension JSONLine {
       line.object { line in
         line.words(period.text, at: period.span, in: source, unit)
         if let value = period.value { line.member("iso") { $0.string(value) } }
-      }
-    }
-  }
-
-  private mutating func part(
-    _ name: StaticString, _ part: Statement.Part?, in source: SourceText, _ unit: OffsetUnit
-  ) {
-    guard let part else { return }
-    member(name) { line in
-      line.object { line in
-        line.words(part.text, at: part.span, in: source, unit)
       }
     }
   }

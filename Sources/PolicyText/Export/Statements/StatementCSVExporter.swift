@@ -2,14 +2,7 @@
 ///
 /// What a statement inherits stands in the columns of the fields; the column `inherited` names these.
 public struct StatementCSVExporter: Exporter {
-  private static let titles = [
-    "document", "subject", "indicator", "part_of", "period", "period_iso", "value", "unit", "bound", "from",
-    "change", "change_unit", "direction", "basis", "base", "rank", "rank_scope", "status", "cue", "inherited",
-    "text", "start", "end",
-  ]
-
-  private let form: RowForm
-  private let offsets: OffsetUnit
+  private let writer: RowWriter<Statement>
 
   /// Makes an exporter.
   ///
@@ -17,32 +10,36 @@ public struct StatementCSVExporter: Exporter {
   ///   - form: how rows are written; ``RowForm/tsv`` has tabs for commas.
   ///   - offsets: what `start` and `end` count.
   public init(form: RowForm = .csv, offsets: OffsetUnit = .scalars) {
-    self.form = form
-    self.offsets = offsets
+    writer = RowWriter(form: form, offsets: offsets)
   }
 
   /// The row of titles.
-  public var head: String { form.head(Self.titles) }
+  public var head: String { writer.head }
 
   /// Writes a document's rows.
   public func append(_ document: ExtractedDocument, to output: inout [UInt8]) {
-    let source = document.extraction.source
-    for statement in document.extraction.statements {
-      form.append([document.id.field] + fields(of: statement, in: source), to: &output)
-    }
+    writer.append(document, to: &output)
   }
+}
 
-  private func fields(of row: Statement, in source: SourceText) -> [String?] {
-    let change = row.change?.figure
+extension Statement: ExportedRow {
+  static let titles = [
+    "subject", "indicator", "part_of", "period", "period_iso", "value", "unit", "bound", "from", "change",
+    "change_unit", "direction", "basis", "base", "rank", "rank_scope", "status", "cue", "inherited", "text",
+    "start", "end",
+  ]
+
+  static func rows(of extraction: Extraction) -> [Statement] { extraction.statements }
+
+  func fields(in source: SourceText, _ unit: OffsetUnit) -> [String?] {
+    let change = change?.figure
     return [
-      row.anySubject, row.indicator.name, row.partOf?.text, row.anyPeriod?.text, row.anyPeriod?.value,
-      row.value?.number, row.value?.unit, (row.value ?? change)?.bound?.rawValue, row.from?.number,
-      change?.number, change?.unit, row.change?.direction.rawValue, row.basis?.rawValue, row.base?.text,
-      row.rank.map { "\($0.value)" }, row.rank?.scope?.text, row.status.rawValue,
-      (row.cue ?? row.inherited.cue)?.text, row.inherited.names.joined(separator: " "),
-      source.text(of: row.span), "\(source.offset(of: row.span.start, in: offsets))",
-      "\(source.offset(of: row.span.end, in: offsets))",
-    ]
+      anySubject, indicator.name, partOf?.text, anyPeriod?.text, anyPeriod?.value, value?.number, value?.unit,
+      (value ?? change)?.bound?.rawValue, from?.number, change?.number, change?.unit,
+      self.change?.direction.rawValue, basis?.rawValue, base?.text, rank.map { "\($0.value)" },
+      rank?.scope?.text, status.rawValue, (cue ?? inherited.cue)?.text,
+      inherited.names.joined(separator: " "), source.text(of: span),
+    ] + source.places(of: span, in: unit)
   }
 }
 

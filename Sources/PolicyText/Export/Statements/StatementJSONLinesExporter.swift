@@ -14,14 +14,8 @@ public struct StatementJSONLinesExporter: Exporter {
   /// Writes a document as a line.
   public func append(_ document: ExtractedDocument, to output: inout [UInt8]) {
     let source = document.extraction.source
-    JSONLine.append(to: &output) { line in
-      line.object { line in
-        line.member("id") { $0.id(document.id) }
-        line.member("statements") { line in
-          line.array(document.extraction.statements) { $0.statement($1, in: source, offsets) }
-        }
-      }
+    JSONLine.appendLine(of: document, "statements", document.extraction.statements, to: &output) {
+      $0.statement($1, in: source, offsets)
     }
-    output.append(UInt8(ascii: "\n"))
   }
 }

@@ -66,9 +66,11 @@ extension RuleParser {
       noteBroken(name)
       return nil
     }
+    let place = path.hasPrefix("/") ? path : folder + path
+    lexiconFiles.append(place)
     do throws(Diagnostics) {
       return try LexiconReader.read(
-        contentsOf: path.hasPrefix("/") ? path : folder + path, name: name,
+        contentsOf: place, name: name,
         format: format.flatMap { $0 }.flatMap { LexiconFormat(rawValue: $0) })
     } catch {
       noteBroken(name)

@@ -9,6 +9,8 @@ struct RuleParser {
   private(set) var drafts: [RuleDraft] = []
   /// Where the names of the file's lexicons stand.
   private(set) var lexiconPlaces: [String: FilePlace] = [:]
+  /// The files that lexicons are taken from.
+  var lexiconFiles: [String] = []
   /// The lexicons that could not be read, for which nothing more is told.
   private(set) var brokenLexicons: Set<String> = []
   /// How many more values are read: an alias can stand for many, and one of aliases for many more.

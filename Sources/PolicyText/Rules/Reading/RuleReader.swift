@@ -67,6 +67,7 @@ public enum RuleReader {
         < ($1.1.file == file ? 0 : 1, $1.1.line, $1.1.column, $1.0)
     }.map(\.1)
     let errors = sorted.filter { $0.severity == .error }
+    result.lexiconPaths = parser.lexiconFiles
     // What has no effect may follow from an error.
     if !errors.isEmpty { throw Diagnostics(errors) }
     result.warnings = sorted
