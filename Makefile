@@ -6,6 +6,8 @@ DATA = Sources/CPolicyData/generated/policy.bin
 TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
+CORPUS = .build-bench/corpus.jsonl
+WORKER = Benchmarks/.build/release/worker
 SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
@@ -14,7 +16,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench linear data train data-check schema release deps
+.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench bench-peers linear data train data-check schema worker release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -53,6 +55,14 @@ format: deps ## put the Swift files into form
 bench: release ## time the command
 	@.ci/bench $(TOOL) $(PAGES)
 
+bench-peers: $(CORPUS) worker ## measure the library against other tools (needs Python, PyPI and some minutes; ARGS="--rounds 3")
+	@test -d .build-bench-peers || python3 -m venv .build-bench-peers
+	@for peer in $$(grep -o '^[^#]*' Benchmarks/peers/requirements.txt); do \
+	  .build-bench-peers/bin/pip install --quiet "$$peer" || echo "$$peer could not be installed" >&2; done
+	cc -O2 Benchmarks/peers/icu.c -o .build-bench/icu $$(pkg-config --cflags --libs icu-uc)
+	.build-bench-peers/bin/python Benchmarks/peers/run.py --corpus $(CORPUS) --worker $(WORKER) \
+	  --icu .build-bench/icu $(ARGS)
+
 linear: deps ## measure whether time is linear in the text (ARGS=--quick for less than a minute)
 	$(SWIFT) run -c release --package-path Benchmarks linear $(ARGS)
 
@@ -72,6 +82,12 @@ data-check: deps ## check that what is embedded is what Data/ says
 
 schema: release ## write the JSON Schema of rule files
 	@$(TOOL) rules schema > Documentation/rules.schema.json
+
+$(CORPUS): Benchmarks/corpus.py $(wildcard Data/Training/*/*.txt) $(PAGES)
+	python3 Benchmarks/corpus.py --output $@
+
+worker: deps
+	$(SWIFT) build -c release --package-path Benchmarks --product worker
 
 release: deps
 	$(SWIFT) build -c release --product policytext

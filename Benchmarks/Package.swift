@@ -11,14 +11,23 @@ let package = Package(
   ],
   targets: [
     .target(name: "CMemory", path: "CMemory"),
+    .target(name: "Measuring", path: "Measuring"),
     .executableTarget(
       name: "linear",
       dependencies: [
-        "CMemory",
+        "CMemory", "Measuring",
         .product(name: "PolicyText", package: "PolicyText"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Linear"),
+    .executableTarget(
+      name: "worker",
+      dependencies: [
+        "Measuring",
+        .product(name: "PolicyText", package: "PolicyText"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Worker"),
   ],
   swiftLanguageModes: [.v6]
 )
