@@ -7,7 +7,7 @@ TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
 CORPUS = .build-bench/corpus.jsonl
-WORKER = Benchmarks/.build/release/worker
+BENCHMARKS = Benchmarks/.build/release
 SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
@@ -16,7 +16,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench bench-peers linear data train data-check schema worker release deps
+.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -55,12 +55,25 @@ format: deps ## put the Swift files into form
 bench: release ## time the command
 	@.ci/bench $(TOOL) $(PAGES)
 
-bench-peers: $(CORPUS) worker ## measure the library against other tools (needs Python, PyPI and some minutes; ARGS="--rounds 3")
+bench-check: release ## compare the instructions that the command takes with the baseline (needs valgrind)
+	python3 Benchmarks/check.py $(TOOL)
+
+bench-baseline: release ## make what the command takes now the baseline
+	python3 Benchmarks/check.py $(TOOL) --move
+
+digest-check: release $(CORPUS) ## check that all that is found is what it was (ARGS="--keep FOLDER" keeps it)
+	python3 Benchmarks/digest.py $(TOOL) --corpus $(CORPUS) $(ARGS)
+
+digest: release $(CORPUS) ## keep the digests of what is found now
+	python3 Benchmarks/digest.py $(TOOL) --corpus $(CORPUS) --move
+
+bench-peers: $(CORPUS) deps ## measure the library against other tools (needs Python, PyPI and some minutes; ARGS="--rounds 3")
+	$(SWIFT) build -c release --package-path Benchmarks --product worker
 	@test -d .build-bench-peers || python3 -m venv .build-bench-peers
 	@for peer in $$(grep -o '^[^#]*' Benchmarks/peers/requirements.txt); do \
 	  .build-bench-peers/bin/pip install --quiet "$$peer" || echo "$$peer could not be installed" >&2; done
 	cc -O2 Benchmarks/peers/icu.c -o .build-bench/icu $$(pkg-config --cflags --libs icu-uc)
-	.build-bench-peers/bin/python Benchmarks/peers/run.py --corpus $(CORPUS) --worker $(WORKER) \
+	.build-bench-peers/bin/python Benchmarks/peers/run.py --corpus $(CORPUS) --worker $(BENCHMARKS)/worker \
 	  --icu .build-bench/icu $(ARGS)
 
 linear: deps ## measure whether time is linear in the text (ARGS=--quick for less than a minute)
@@ -85,9 +98,6 @@ schema: release ## write the JSON Schema of rule files
 
 $(CORPUS): Benchmarks/corpus.py $(wildcard Data/Training/*/*.txt) $(PAGES)
 	python3 Benchmarks/corpus.py --output $@
-
-worker: deps
-	$(SWIFT) build -c release --package-path Benchmarks --product worker
 
 release: deps
 	$(SWIFT) build -c release --product policytext
