@@ -16,7 +16,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps
+.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -52,8 +52,13 @@ lint: deps ## check the form of the Swift files and of the lexicons
 format: deps ## put the Swift files into form
 	@$(SWIFT) format -i -p $(SWIFT_SOURCES)
 
-bench: release ## time the command
+bench: release $(CORPUS) ## time the command, then the library part by part
 	@.ci/bench $(TOOL) $(PAGES)
+	python3 Benchmarks/speed.py $(ARGS)
+
+bench-scale: release $(CORPUS) deps ## measure documents of 1 KB to 100 MB, two threads, and the start (some minutes)
+	$(SWIFT) build -c release --package-path Benchmarks --product start
+	python3 Benchmarks/scale.py --tool $(TOOL) --start $(BENCHMARKS)/start --corpus $(CORPUS) $(ARGS)
 
 bench-check: release ## compare the instructions that the command takes with the baseline (needs valgrind)
 	python3 Benchmarks/check.py $(TOOL)
