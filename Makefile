@@ -7,6 +7,8 @@ TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
 PREFIX = /usr/local
+CORPUS = .build-bench/corpus.jsonl
+BENCHMARKS = Benchmarks/.build/release
 SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
@@ -15,7 +17,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help install uninstall run test test-examples test-peers test-page test-runs test-spark lint format bench linear data train data-check schema release deps
+.PHONY: help install uninstall run test test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -56,8 +58,34 @@ lint: deps ## check the form of the Swift files and of the lexicons
 format: deps ## put the Swift files into form
 	@$(SWIFT) format -i -p $(SWIFT_SOURCES)
 
-bench: release ## time the command
+bench: release $(CORPUS) ## time the command, then the library part by part
 	@.ci/bench $(TOOL) $(PAGES)
+	python3 Benchmarks/speed.py $(ARGS)
+
+bench-scale: release $(CORPUS) deps ## measure documents of 1 KB to 100 MB, two threads, and the start (some minutes)
+	$(SWIFT) build -c release --package-path Benchmarks --product start
+	python3 Benchmarks/scale.py --tool $(TOOL) --start $(BENCHMARKS)/start --corpus $(CORPUS) $(ARGS)
+
+bench-check: release ## compare the instructions that the command takes with the baseline (needs valgrind)
+	python3 Benchmarks/check.py $(TOOL)
+
+bench-baseline: release ## make what the command takes now the baseline
+	python3 Benchmarks/check.py $(TOOL) --move
+
+digest-check: release $(CORPUS) ## check that all that is found is what it was (ARGS="--keep FOLDER" keeps it)
+	python3 Benchmarks/digest.py $(TOOL) --corpus $(CORPUS) $(ARGS)
+
+digest: release $(CORPUS) ## keep the digests of what is found now
+	python3 Benchmarks/digest.py $(TOOL) --corpus $(CORPUS) --move
+
+bench-peers: $(CORPUS) deps ## measure the library against other tools (needs Python, PyPI and some minutes; ARGS="--rounds 3")
+	$(SWIFT) build -c release --package-path Benchmarks --product worker
+	@test -d .build-bench-peers || python3 -m venv .build-bench-peers
+	@for peer in $$(grep -o '^[^#]*' Benchmarks/peers/requirements.txt); do \
+	  .build-bench-peers/bin/pip install --quiet "$$peer" || echo "$$peer could not be installed" >&2; done
+	cc -O2 Benchmarks/peers/icu.c -o .build-bench/icu $$(pkg-config --cflags --libs icu-uc)
+	.build-bench-peers/bin/python Benchmarks/peers/run.py --corpus $(CORPUS) --worker $(BENCHMARKS)/worker \
+	  --icu .build-bench/icu $(ARGS)
 
 linear: deps ## measure whether time is linear in the text (ARGS=--quick for less than a minute)
 	$(SWIFT) run -c release --package-path Benchmarks linear $(ARGS)
@@ -78,6 +106,9 @@ data-check: deps ## check that what is embedded is what Data/ says
 
 schema: release ## write the JSON Schema of rule files
 	@$(TOOL) rules schema > Documentation/rules.schema.json
+
+$(CORPUS): Benchmarks/corpus.py $(wildcard Data/Training/*/*.txt) $(PAGES)
+	python3 Benchmarks/corpus.py --output $@
 
 release: deps
 	$(SWIFT) build -c release --product policytext

@@ -1,3 +1,4 @@
+import Measuring
 /// The times of one subject on one text, at n, 2n, 4n and 8n characters.
 struct Measurement {
   let subject: String

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Processor time of this thread: what else the machine does at the same time does not count.
-enum Stopwatch {
+public enum Stopwatch {
   /// The seconds that some work takes.
-  static func seconds(_ work: () -> Void) -> Double {
+  public static func seconds(_ work: () -> Void) -> Double {
     let start = now()
     work()
     return now() - start
