@@ -6,7 +6,7 @@ DATA = Sources/CPolicyData/generated/policy.bin
 TAGGER = Sources/CPolicyData/generated/tagger.bin
 TEXTS = Data/Training
 PAGES = $(wildcard Fixtures/seed/pages/*.txt)
-SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
+SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Fuzz Package.swift \( -name '.build*' -o -type l \) -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
 ifeq ($(shell uname -s),Darwin)
@@ -14,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs test-spark lint format bench linear data train data-check schema release deps
+.PHONY: help run test test-examples test-peers test-page test-runs test-spark fuzz lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -42,6 +42,9 @@ test-runs: release ## kill and resume runs over thousands of documents (ARGS="--
 
 test-spark: $(if $(POLICYTEXT),,release) ## test the Spark job on a cluster of two workers (POLICYTEXT=PATH for a built command)
 	POLICYTEXT="$(abspath $(or $(POLICYTEXT),$(TOOL)))" Examples/Spark/tests/run
+
+fuzz: deps ## attack what reads texts and files, each target for SECONDS (TARGETS="numerals rules")
+	@Fuzz/run $(or $(SECONDS),60) $(TARGETS)
 
 lint: deps ## check the form of the Swift files and of the lexicons
 	python3 Data/Tools/check_lexicons.py Data/Lexicons
