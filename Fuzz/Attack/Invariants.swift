@@ -31,6 +31,10 @@ struct Invariants {
     for entity in extraction.entities {
       check(entity.span, entity.text, "name")
       claim(!entity.canonicalName.isEmpty, "a name has a full name")
+      for edge in [entity.text.unicodeScalars.first, entity.text.unicodeScalars.last].compactMap({ $0 }) {
+        let isBlank = edge.properties.isWhitespace || edge.properties.generalCategory == .control
+        claim(!isBlank, "a name does not begin or end with a blank: \(entity.text.debugDescription)")
+      }
       for evidence in entity.evidence where evidence.kind != .edge || evidence.span != Self.start {
         check(evidence.span, evidence.text, "evidence")
       }
