@@ -3,7 +3,7 @@ internal import PolicyText
 
 extension EvaluateCommand {
   func run() throws {
-    System.ignoreBrokenPipes()
+    System.keepFailuresOfWriting()
     let reporter = Reporter()
     do {
       try check(statements ? scoreStatements() : scoreNames(), reporter)

@@ -15,7 +15,7 @@ struct DocumentRun<Result: Sendable> {
   ///
   /// - Throws: `ExitCode.failure` at the end if there were problems, 130 if it was interrupted.
   func run() throws {
-    System.ignoreBrokenPipes()
+    System.keepFailuresOfWriting()
     let reporter = Reporter()
     do {
       try run(reporter)
