@@ -108,9 +108,7 @@ struct RunTests {
     let scratch = try Scratch()
     try scratch.write("in.jsonl", Self.documents(200_000))
     let process = try start(["in.jsonl", "--output", "out.jsonl"], in: scratch)
-    while FileManager.default.fileExists(atPath: scratch.url.path + "/out.jsonl.partial") == false {
-      usleep(10_000)
-    }
+    while (try? scratch.read("out.jsonl.partial"))?.isEmpty != false { usleep(10_000) }
     usleep(200_000)
     process.interrupt()
     process.waitUntilExit()
