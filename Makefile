@@ -14,7 +14,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help run test test-examples test-peers test-page test-runs test-spark fuzz lint format bench linear data train data-check schema release deps
+.PHONY: help run test test-thread test-address test-examples test-peers test-page test-runs test-spark fuzz lint format bench linear data train data-check schema release deps
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -25,6 +25,17 @@ run: release ## print what is found in the pages of Fixtures/seed
 test: deps ## build and run the tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# What measures time says nothing under a sanitizer.
+TIMED = --skip 'IsLinear|timeGrows|InProportion|LinearTime|namesOfAllLengths'
+
+test-thread: deps ## run the tests with the sanitizer of threads (FILTER="--filter RunTests" for some)
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build-thread
+	$(SWIFT) test --skip-build --sanitize=thread --scratch-path .build-thread $(TIMED) $(FILTER)
+
+test-address: deps ## run the tests with the sanitizer of addresses
+	$(SWIFT) build --build-tests --sanitize=address --scratch-path .build-address
+	$(SWIFT) test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address $(TIMED) $(FILTER)
 
 test-examples: deps ## build and test the packages in Examples that use the library
 	$(SWIFT) test --package-path Examples/CustomRules
