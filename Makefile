@@ -9,7 +9,7 @@ PAGES = $(wildcard Fixtures/seed/pages/*.txt)
 PREFIX = /usr/local
 CORPUS = .build-bench/corpus.jsonl
 BENCHMARKS = Benchmarks/.build/release
-SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Package.swift -name '.build*' -prune -o -name '*.swift' -print)
+SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Fuzz Package.swift \( -name '.build*' -o -type l \) -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
 ifeq ($(shell uname -s),Darwin)
@@ -17,7 +17,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help install uninstall run test test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps
+.PHONY: help install uninstall run test test-thread test-address test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps fuzz
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -36,6 +36,17 @@ test: deps ## build and run the tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+# Under a sanitizer, what measures time says nothing, and a limit of size holds for its own files too.
+UNFIT = --skip 'runsGoOnWhenThereIsRoom|IsLinear|timeGrows|InProportion|LinearTime|namesOfAllLengths'
+
+test-thread: deps ## run the tests with the sanitizer of threads (FILTER="--filter RunTests" for some)
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build-thread
+	$(SWIFT) test --skip-build --sanitize=thread --scratch-path .build-thread $(UNFIT) $(FILTER)
+
+test-address: deps ## run the tests with the sanitizer of addresses
+	$(SWIFT) build --build-tests --sanitize=address --scratch-path .build-address
+	$(SWIFT) test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address $(UNFIT) $(FILTER)
+
 test-examples: deps ## build and test the packages in Examples that use the library
 	$(SWIFT) test --package-path Examples/CustomRules
 
@@ -50,6 +61,9 @@ test-runs: release ## kill and resume runs over thousands of documents (ARGS="--
 
 test-spark: $(if $(POLICYTEXT),,release) ## test the Spark job on a cluster of two workers (POLICYTEXT=PATH for a built command)
 	POLICYTEXT="$(abspath $(or $(POLICYTEXT),$(TOOL)))" Examples/Spark/tests/run
+
+fuzz: deps ## attack what reads texts and files, each target for SECONDS (TARGETS="numerals rules")
+	@Fuzz/run $(or $(SECONDS),60) $(TARGETS)
 
 lint: deps ## check the form of the Swift files and of the lexicons
 	python3 Data/Tools/check_lexicons.py Data/Lexicons

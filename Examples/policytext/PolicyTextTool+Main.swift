@@ -4,7 +4,7 @@ internal import PolicyText
 extension PolicyTextTool {
   /// Runs the command that the arguments name.
   static func main() {
-    System.ignoreBrokenPipes()
+    System.keepFailuresOfWriting()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if arguments.isEmpty, System.isTerminal(.input) { throw welcome() }

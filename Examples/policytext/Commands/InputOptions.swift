@@ -37,6 +37,10 @@ struct InputOptions: ParsableArguments {
     transform: Self.encoding)
   var encoding: TextEncoding?
 
+  @Flag(
+    help: "Refuse a document with bytes that are none of its encoding, where else U+FFFD stands for them.")
+  var strict = false
+
   @Option(help: ArgumentHelp("The column of a table, or key of JSON, that has the text.", valueName: "name"))
   var textColumn = "text"
 
@@ -70,7 +74,8 @@ struct InputOptions: ParsableArguments {
   /// How to read each.
   var reader: InputReader {
     InputReader(
-      format: input, encoding: encoding, textColumn: textColumn, idColumn: idColumn, maxSize: maxSize)
+      format: input, encoding: encoding, textColumn: textColumn, idColumn: idColumn, maxSize: maxSize,
+      isStrict: strict)
   }
 
   private static func encoding(_ name: String) throws -> TextEncoding {

@@ -3,6 +3,8 @@ struct DecodedText {
   let text: String
   /// What of it could not be read.
   let warning: Problem.Fact?
+  /// The bytes, without the mark, where they are UTF-8 and some of them are not.
+  var damaged: [UInt8]?
 
   /// Decodes bytes.
   ///
@@ -23,6 +25,7 @@ struct DecodedText {
       let (text, firstInvalid) = UTF8Text.decode(content)
       self.text = text
       warning = firstInvalid.map { .replaced(byte: content.startIndex + $0) }
+      damaged = firstInvalid.map { _ in Array(content) }
     }
   }
 }

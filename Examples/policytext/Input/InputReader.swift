@@ -10,6 +10,8 @@ struct InputReader: Sendable {
   var idColumn: String?
   /// The size up to which a document is read.
   var maxSize = ByteCount(megabytes: 256)
+  /// Whether documents with bytes that are none of their encoding are refused.
+  var isStrict = false
 
   /// Begins to read an input.
   func open(_ file: InputFile) throws(Problem) -> any DocumentSource {
@@ -26,16 +28,20 @@ struct InputReader: Sendable {
     }
     switch format {
     case .text, .html, .docx:
-      return WholeSource(stream, name: name, format: format, encoding: encoding, limit: maxSize)
+      return WholeSource(
+        stream, name: name, format: format, encoding: encoding, limit: maxSize,
+        isStrict: isStrict)
     case .jsonl:
       return JSONLinesSource(
         LineReader(try UTF8Stream(stream, head, encoding), name: name, limit: maxSize),
-        textKey: textColumn, idKey: idColumn ?? "id")
+        textKey: textColumn, idKey: idColumn ?? "id", isStrict: isStrict)
     case .csv, .tsv:
       let records = RecordReader(
         try UTF8Stream(stream, head, encoding), name: name, separator: format == .csv ? .comma : 0x09,
         limit: maxSize)
-      return TableSource(records, textColumn: textColumn, idColumn: idColumn, limit: maxSize)
+      return TableSource(
+        records, textColumn: textColumn, idColumn: idColumn, limit: maxSize,
+        isStrict: isStrict)
     }
   }
 }

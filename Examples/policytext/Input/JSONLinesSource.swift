@@ -5,16 +5,19 @@ struct JSONLinesSource: DocumentSource {
   private var lines: LineReader
   private let textKey: String
   private let idKey: String
+  private let isStrict: Bool
   private var isEmpty = true
   private(set) var warning: Problem?
 
-  init(_ lines: LineReader, textKey: String, idKey: String) {
+  init(_ lines: LineReader, textKey: String, idKey: String, isStrict: Bool = false) {
     self.lines = lines
     self.textKey = textKey
     self.idKey = idKey
+    self.isStrict = isStrict
   }
 
   mutating func next() throws(Problem) -> Document? {
+    warning = nil
     while let line = try nextLine() {
       if line.allSatisfy(JSONCursor.isSpace) { continue }
       isEmpty = false
@@ -33,15 +36,23 @@ struct JSONLinesSource: DocumentSource {
     }
   }
 
-  private func document(of line: ArraySlice<UInt8>) throws(Problem) -> Document {
+  private mutating func document(of line: ArraySlice<UInt8>) throws(Problem) -> Document {
     if let byte = UTF8Text.decode(line).firstInvalid { throw problem(.notUTF8(byte: byte)) }
+    if isStrict, let loss = lines.loss, UTF8Text.hasReplacement(line) { throw problem(loss).refusal }
+    var scanner = JSONScanner(line)
     let value: JSONScanner.Value
     do {
-      value = try JSONScanner.value(of: line, keeping: [idKey, textKey])
+      value = try scanner.value(keeping: [idKey, textKey])
     } catch {
       throw problem(.brokenJSON(error))
     }
     guard case .object(let members) = value else { throw problem(.notAnObject(found: value.kind)) }
+    if let key = scanner.repeatedKey {
+      warning = problem(.repeatedKey(key))
+    } else if scanner.cursor.hasLoneSurrogate {
+      warning = problem(.loneSurrogate)
+    }
+    if isStrict, let warning { throw warning.refusal }
     return Document(id: try id(in: members), text: try text(in: members, of: line))
   }
 

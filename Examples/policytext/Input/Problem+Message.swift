@@ -9,6 +9,8 @@ extension Problem: CustomStringConvertible {
     return input.isEmpty ? "\"\"" : input
   }
   private var place: String { line.map { "\(name):\($0)" } ?? name }
+  /// What a warning begins with.
+  private var mark: String { isWarning ? "warning: " : "" }
   private var isStandardInput: Bool { input == InputFile.standardInput }
 
   private var message: String {
@@ -34,11 +36,11 @@ extension Problem: CustomStringConvertible {
   private var contentMessage: String {
     switch fact {
     case .replaced(let byte):
-      "\(name): warning: not valid UTF-8 at byte \(byte), what can't be read is taken as U+FFFD; "
+      "\(place): \(mark)not valid UTF-8 at byte \(byte)\(isRefusal ? "" : ", what can't be read is taken as U+FFFD"); "
         + "--encoding names another encoding, e.g. gb18030"
     case .unreadableCharacters(let count, let encoding):
-      "\(name): warning: \(Style.count(count, "place")) can't be read as \(encoding) and "
-        + "\(count == 1 ? "is" : "are") taken as U+FFFD"
+      "\(place): \(mark)\(Style.count(count, "place")) can't be read as \(encoding)"
+        + (isRefusal ? "" : " and \(count == 1 ? "is" : "are") taken as U+FFFD")
     case .undecided(let byte):
       "\(name) is no UTF-8 text, from byte \(byte) on, and its encoding can't be told: "
         + "--encoding names it, e.g. gb18030, big5 or utf-16le"
@@ -68,6 +70,10 @@ extension Problem: CustomStringConvertible {
       "\(place): broken JSON at column \(fault.column): \(fault)"
     case .notAnObject(let found):
       "\(place): \(found.rawValue) where a document is wanted, e.g. {\"id\": \"a\", \"text\": \"…\"}"
+    case .repeatedKey(let key):
+      "\(place): \(mark)\"\(key)\" is there twice\(isRefusal ? "" : ", the last one counts")"
+    case .loneSurrogate:
+      "\(place): \(mark)half a pair of surrogates (\\ud800)\(isRefusal ? "" : " is taken as U+FFFD")"
     case .missing(let key, let others):
       "\(place): the document has no \"\(key)\"\(hint(key, others)): --text-column names it"
     case .wrongType(let key, let found, let wanted):

@@ -25,6 +25,10 @@ struct Problem: Error {
     case brokenJSON(JSONFault)
     case notAnObject(found: JSONScanner.Kind)
     case missing(key: String, among: [String])
+    /// Of two members with one key the last counts.
+    case repeatedKey(String)
+    /// Half a pair of surrogates was read as U+FFFD.
+    case loneSurrogate
     case wrongType(key: String, found: JSONScanner.Kind, wanted: String)
 
     case noColumn(String, isText: Bool, among: [String])
@@ -53,12 +57,18 @@ struct Problem: Error {
   /// The line, from 1, where the input has documents by the line.
   var line: Int?
   let fact: Fact
+  /// Whether a document is lost by what else would be a warning, as `--strict` wants it.
+  var isRefusal = false
 
   /// Whether no document is lost by it.
   var isWarning: Bool {
     switch fact {
-    case .noDocuments, .replaced, .unreadableCharacters, .special, .loop, .otherFiles: true
+    case .noDocuments, .special, .loop, .otherFiles: true
+    case .replaced, .unreadableCharacters, .repeatedKey, .loneSurrogate: !isRefusal
     default: false
     }
   }
+
+  /// The same as the reason why a document is not read.
+  var refusal: Problem { Problem(input: input, line: line, fact: fact, isRefusal: true) }
 }

@@ -6,17 +6,21 @@ struct TableSource: DocumentSource {
   private let textColumn: String
   private let idColumn: String?
   private let limit: ByteCount
+  private let isStrict: Bool
   /// Where the text and the names stand, once the titles have been read.
   private var columns: (text: Int, id: Int?)?
   private var isDone = false
   private var isEmpty = true
   private(set) var warning: Problem?
 
-  init(_ records: RecordReader, textColumn: String, idColumn: String?, limit: ByteCount) {
+  init(
+    _ records: RecordReader, textColumn: String, idColumn: String?, limit: ByteCount, isStrict: Bool = false
+  ) {
     self.records = records
     self.textColumn = textColumn
     self.idColumn = idColumn
     self.limit = limit
+    self.isStrict = isStrict
   }
 
   mutating func next() throws(Problem) -> Document? {
@@ -60,6 +64,7 @@ struct TableSource: DocumentSource {
       throw problem(.shortRow(fields: record.count, wanted: columns.text + 1))
     }
     if let byte = UTF8Text.decode(text).firstInvalid { throw problem(.notUTF8(byte: byte)) }
+    if isStrict, let loss = records.loss, UTF8Text.hasReplacement(text) { throw problem(loss).refusal }
     let id = columns.id.flatMap { record.field($0) }.map { String(decoding: $0, as: UTF8.self) }
     return Document(id: id.map { .text($0) } ?? .none, text: String(decoding: text, as: UTF8.self))
   }

@@ -23,6 +23,11 @@ enum UTF8Text {
     return place
   }
 
+  /// Whether there is a U+FFFD.
+  static func hasReplacement(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.contains { bytes[$0] == 0xEF && bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD]) }
+  }
+
   /// The bytes without the mark that some programs put before UTF-8.
   static func withoutByteOrderMark(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes

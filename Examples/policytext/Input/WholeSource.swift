@@ -7,17 +7,20 @@ struct WholeSource: DocumentSource {
   private let format: InputFormat
   private let encoding: TextEncoding?
   private let limit: ByteCount
+  private let isStrict: Bool
   private var isDone = false
   private(set) var warning: Problem?
 
   init(
-    _ stream: ByteStream, name: String, format: InputFormat, encoding: TextEncoding?, limit: ByteCount
+    _ stream: ByteStream, name: String, format: InputFormat, encoding: TextEncoding?, limit: ByteCount,
+    isStrict: Bool = false
   ) {
     self.stream = stream
     self.name = name
     self.format = format
     self.encoding = encoding
     self.limit = limit
+    self.isStrict = isStrict
   }
 
   mutating func next() throws(Problem) -> Document? {
@@ -26,24 +29,33 @@ struct WholeSource: DocumentSource {
     isDone = true
     let bytes = try stream.rest(of: name, limit: limit)
     if bytes.isEmpty { throw Problem(input: name, fact: .empty) }
-    return Document(id: .text(name), text: try text(of: bytes))
-  }
-
-  private mutating func text(of bytes: [UInt8]) throws(Problem) -> String {
+    let document: Document
     do throws(Problem.Fact) {
-      switch format {
-      case .docx: return try WordText.read(bytes, limit: limit)
-      case .html:
-        let page = try DecodedText(bytes[...], encoding ?? HTMLText.declaredEncoding(of: bytes))
-        warning = page.warning.map { Problem(input: name, fact: $0) }
-        return try HTMLText.read(page.text)
-      default:
-        let decoded = try DecodedText(bytes[...], encoding)
-        warning = decoded.warning.map { Problem(input: name, fact: $0) }
-        return decoded.text
-      }
+      document = try self.document(of: bytes)
     } catch {
       throw Problem(input: name, fact: error)
     }
+    if isStrict, let warning { throw warning.refusal }
+    return document
+  }
+
+  private mutating func document(of bytes: [UInt8]) throws(Problem.Fact) -> Document {
+    switch format {
+    case .docx: return Document(id: .text(name), text: try WordText.read(bytes, limit: limit))
+    case .html:
+      let page = try decoded(bytes, encoding ?? HTMLText.declaredEncoding(of: bytes))
+      return Document(id: .text(name), text: try HTMLText.read(page.text))
+    default:
+      let decoded = try decoded(bytes, encoding)
+      return Document(id: .text(name), text: decoded.text, bytes: decoded.damaged)
+    }
+  }
+
+  private mutating func decoded(
+    _ bytes: [UInt8], _ encoding: TextEncoding?
+  ) throws(Problem.Fact) -> DecodedText {
+    let decoded = try DecodedText(bytes[...], encoding)
+    warning = decoded.warning.map { Problem(input: name, fact: $0) }
+    return decoded
   }
 }

@@ -36,6 +36,8 @@ struct JSONScanner {
 
   /// The place that it has come to.
   var cursor: JSONCursor
+  /// A key that was to be kept and is there more than once.
+  private(set) var repeatedKey: String?
 
   init(_ bytes: ArraySlice<UInt8>) { cursor = JSONCursor(bytes) }
 
@@ -48,10 +50,15 @@ struct JSONScanner {
   /// - Complexity: O(n).
   static func value(of bytes: ArraySlice<UInt8>, keeping keys: Set<String>) throws(JSONFault) -> Value {
     var scanner = JSONScanner(bytes)
-    scanner.cursor.skipSpace()
-    let value = try scanner.cursor.next == .openBrace ? scanner.object(keeping: keys) : scanner.flatValue()
-    scanner.cursor.skipSpace()
-    if scanner.cursor.next != nil { throw scanner.fault(.trailing) }
+    return try scanner.value(keeping: keys)
+  }
+
+  /// Takes the whole text, as ``value(of:keeping:)`` does; what is odd with it is known afterwards.
+  mutating func value(keeping keys: Set<String>) throws(JSONFault) -> Value {
+    cursor.skipSpace()
+    let value = try cursor.next == .openBrace ? object(keeping: keys) : flatValue()
+    cursor.skipSpace()
+    if cursor.next != nil { throw fault(.trailing) }
     return value
   }
 
@@ -85,7 +92,7 @@ struct JSONScanner {
       let key = try self.key()
       tell(key)
       let value = try flatValue()
-      if keys.contains(key) { members[key] = value }
+      if keys.contains(key), members.updateValue(value, forKey: key) != nil { repeatedKey = key }
       cursor.skipSpace()
       if cursor.take(.closeBrace) { return .object(members) }
       try take(.comma, else: .wantsCommaOrBrace)

@@ -12,11 +12,14 @@ struct PlacedToken {
 struct PlacedTokens<Tokens: Sequence<Token>>: Sequence, IteratorProtocol {
   private var tokens: Tokens.Iterator
   private let unit: OffsetUnit
+  private let replaced: ReplacedBytes?
   private var place = 0
 
-  init(_ tokens: Tokens, _ unit: OffsetUnit) {
+  /// Takes tokens of a document.
+  init(_ tokens: Tokens, of document: Document, _ unit: OffsetUnit) {
     self.tokens = tokens.makeIterator()
     self.unit = unit
+    replaced = unit == .utf8 ? document.bytes.map { ReplacedBytes($0) } : nil
   }
 
   mutating func next() -> PlacedToken? {
@@ -27,6 +30,8 @@ struct PlacedTokens<Tokens: Sequence<Token>>: Sequence, IteratorProtocol {
     case .utf16: place += token.text.utf16.count
     case .utf8: place += token.text.utf8.count
     }
-    return PlacedToken(text: token.text, kind: token.kind, start: start, end: place)
+    return PlacedToken(
+      text: token.text, kind: token.kind, start: replaced?.offset(ofTextAt: start) ?? start,
+      end: replaced?.offset(ofTextAt: place) ?? place)
   }
 }

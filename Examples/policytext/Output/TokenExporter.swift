@@ -19,7 +19,7 @@ struct TokenExporter: Sendable {
 
   /// Writes the tokens of a document, which stand side by side from its start to its end.
   func append(_ tokens: some Sequence<Token>, of document: Document, to output: inout [UInt8]) {
-    let placed = PlacedTokens(tokens, offsets)
+    let placed = PlacedTokens(tokens, of: document, offsets)
     switch format {
     case .tsv:
       for token in placed {

@@ -27,10 +27,10 @@ extension DocumentForm where Work == [UInt8] {
   }
 
   /// Writes what is found in the form of an exporter.
-  init(_ exporter: any Exporter, finding find: @escaping @Sendable (String) -> Extraction) {
+  init(_ exporter: any Exporter, finding find: @escaping @Sendable (Document) -> Extraction) {
     self.init(head: exporter.head, separator: exporter.separator, tail: exporter.tail) { document in
       var output: [UInt8] = []
-      exporter.append(ExtractedDocument(id: document.id, extraction: find(document.text)), to: &output)
+      exporter.append(ExtractedDocument(id: document.id, extraction: find(document)), to: &output)
       return output
     }
   }

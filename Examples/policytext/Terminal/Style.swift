@@ -45,4 +45,7 @@ struct Style {
 
   /// The columns that ``mention(_:_:)`` adds.
   var mentionMargin: Int { isOn ? 0 : 2 }
+
+  /// `1 name`, `2 names`.
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

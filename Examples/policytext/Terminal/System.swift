@@ -97,8 +97,11 @@ enum System {
     }
   }
 
-  /// Makes writing to a closed pipe an error of the call instead of the end of the process.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes writing to a closed pipe, or beyond the size that files may have, an error of the call instead of
+  /// the end of the process.
+  static func keepFailuresOfWriting() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
+  }
 
   /// Whether a stream is a terminal.
   static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }

@@ -65,7 +65,22 @@ public struct Extractor: Sendable {
   /// - Returns: what was found, in the order of the text, each with its place in `text`.
   /// - Complexity: O(n) time and memory.
   public func extract(from text: String, about place: String? = nil) -> Extraction {
-    let (source, scan) = scan(text)
+    extract(from: SourceText(text, reflow: reflow), about: place)
+  }
+
+  /// Finds the names and figures of a text in bytes that are meant to be UTF-8; U+FFFD stands for what is not.
+  ///
+  /// - Parameters:
+  ///   - bytes: any bytes.
+  ///   - place: what the text is about.
+  /// - Returns: what was found. Its ``Extraction/source`` tells offsets in UTF-8 as those of `bytes`.
+  /// - Complexity: O(n) time and memory.
+  public func extract(fromUTF8 bytes: some Collection<UInt8>, about place: String? = nil) -> Extraction {
+    extract(from: SourceText(decoding: bytes, reflow: reflow), about: place)
+  }
+
+  private func extract(from source: SourceText, about place: String?) -> Extraction {
+    let scan = scan(source)
     let all = names.names(in: scan).filter { proposer(of: $0).type != Rule.nothing }
     let found = all.filter { $0.confidence >= minimumConfidence }
     let entities = entities(found, source, scan)
@@ -82,8 +97,10 @@ public struct Extractor: Sendable {
   /// A text made ready, and the words found in it.
   func scan(_ text: String) -> (source: SourceText, scan: Scan) {
     let source = SourceText(text, reflow: reflow)
-    return (source, Scan(source.folded, lexicons: lexicons))
+    return (source, scan(source))
   }
+
+  private func scan(_ source: SourceText) -> Scan { Scan(source.folded, lexicons: lexicons) }
 
   private func statements(
     _ names: [Candidate], _ figures: [FigureMatch], _ source: SourceText, _ scan: Scan, _ place: String?

@@ -64,7 +64,7 @@ public enum ChineseNumeral {
   ///   - number: the number, exactly as it is.
   ///   - style: how it is written.
   /// - Returns: the numeral, which ``value(of:)`` reads back as the same number; nil for a number that is not
-  ///   finite, and in the style `financial` for one with parts of a 分.
+  ///   finite or has more than 38 significant digits, and in the style `financial` for one with parts of a 分.
   /// - Complexity: O(d) in the number's digits.
   public static func format(_ number: Decimal, style: Style) -> String? {
     guard let digits = DecimalDigits(number) else { return nil }

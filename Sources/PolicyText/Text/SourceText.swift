@@ -16,6 +16,8 @@ public struct SourceText: Sendable {
   /// What is matched against.
   let folded: FoldedText
   private let offsets: OffsetTable
+  /// What the text has in place of bytes that were no UTF-8.
+  private let replaced: ReplacedBytes?
 
   /// Reads a text.
   ///
@@ -24,8 +26,21 @@ public struct SourceText: Sendable {
   ///   - reflow: whether line breaks within a sentence are bridged; turn it off for text whose lines are
   ///     records.
   /// - Complexity: O(n).
-  public init(_ string: String, reflow: Bool = true) {
+  public init(_ string: String, reflow: Bool = true) { self.init(string, reflow: reflow, replaced: nil) }
+
+  /// Reads bytes that are meant to be UTF-8. U+FFFD stands for what is not, and offsets in UTF-8 are those of
+  /// the bytes as they came.
+  ///
+  /// - Complexity: O(n).
+  public init(decoding bytes: some Collection<UInt8>, reflow: Bool = true) {
+    let replaced = ReplacedBytes(bytes)
+    self.init(
+      String(decoding: bytes, as: UTF8.self), reflow: reflow, replaced: replaced.isEmpty ? nil : replaced)
+  }
+
+  private init(_ string: String, reflow: Bool, replaced: ReplacedBytes?) {
     self.string = string
+    self.replaced = replaced
     units = [UInt16](unitsOf: string)
     folded = FoldedText(source: units, reflow: reflow)
     offsets = OffsetTable(units: units)
@@ -38,14 +53,16 @@ public struct SourceText: Sendable {
   ///
   /// - Complexity: O(1).
   public func offset(of utf16: Int, in unit: OffsetUnit) -> Int {
-    offsets.offset(of: utf16, in: unit, units: units)
+    let offset = offsets.offset(of: utf16, in: unit, units: units)
+    return unit == .utf8 ? replaced?.offset(ofTextAt: offset) ?? offset : offset
   }
 
   /// The offset in UTF-16 units of the place that lies `offset` steps of `unit` into the text.
   ///
   /// - Complexity: O(log n).
   public func utf16Offset(of offset: Int, in unit: OffsetUnit) -> Int {
-    offsets.utf16Offset(of: offset, in: unit, units: units)
+    let offset = unit == .utf8 ? replaced?.textOffset(ofByteAt: offset) ?? offset : offset
+    return offsets.utf16Offset(of: offset, in: unit, units: units)
   }
 
   /// The text that a span covers.

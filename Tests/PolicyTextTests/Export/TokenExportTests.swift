@@ -30,6 +30,13 @@ struct TokenExportTests {
     return (SampleDocument.make(text, spans: spans), spans)
   }
 
+  @Test func blankLinesBeforeANamePartNothingOfIt() {
+    let document = SampleDocument.make("\n\n湖南数局说。", spans: [TextSpan(start: 2, end: 6)])
+    let lines = CoNLLExporter().string(of: [document]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[2...6] == ["湖 B-company", "南 I-company", "数 I-company", "局 I-company", "说 O"])
+  }
+
   @Test(arguments: 0..<40)
   func linesOfCoNLLHaveTheWholeTextAndItsNames(_ seed: Int) throws {
     let (document, spans) = Self.document(seed)

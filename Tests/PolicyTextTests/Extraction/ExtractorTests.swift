@@ -19,6 +19,12 @@ import Testing
     #expect(Self.names(page, .agency) == ["娄底市数据局", "省数据局"])
   }
 
+  @Test func namesDoNotBeginOrEndWithBlanks() throws {
+    let rule = Rule("plan", type: "plan", .quoted("“”"))
+    let page = try Extractor(Extractor.Configuration(rules: [rule])).extract(from: "“ 链长制\u{7F}”和“\t”")
+    #expect(Self.names(page, "plan") == ["链长制"])
+  }
+
   @Test func takesWordsOfTheCallersOwn() throws {
     var custom = Extractor.Configuration.builtIn
     custom.lexicons["known-company"].insert("明何泰", canonical: "明何泰科技有限公司")

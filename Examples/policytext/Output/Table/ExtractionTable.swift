@@ -23,7 +23,4 @@ extension Style {
   func heading(_ name: String, _ look: Look, _ counts: String) -> String {
     "\(apply(look, to: VisibleText.of(name)))  \(apply(.faint, to: counts))"
   }
-
-  /// `1 name`, `2 names`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -61,7 +61,9 @@ extension JSONCursor {
       let scalar = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(trail & 0x3FF))
       return Unicode.Scalar(scalar) ?? "\u{FFFD}"
     }
-    return Unicode.Scalar(unit) ?? "\u{FFFD}"
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    hasLoneSurrogate = true
+    return "\u{FFFD}"
   }
 
   /// The UTF-16 unit that `\uXXXX` at a place says.

@@ -25,6 +25,8 @@ package struct JSONCursor {
   package let bytes: ArraySlice<UInt8>
   /// The place of the byte that comes.
   package internal(set) var at: Int
+  /// Whether a string had a lone half of a surrogate pair.
+  package internal(set) var hasLoneSurrogate = false
 
   /// Begins at the first of some bytes, valid UTF-8.
   package init(_ bytes: ArraySlice<UInt8>) {

@@ -48,7 +48,8 @@ public struct CoNLLExporter: Exporter {
     let labels = items.map { UnitText.label($0.label) }
     let lines = lines(of: source, items)
     let ends = SentenceEnds.of(source, outside: items)
-    var sentence = 0
+    // What ends before the first token, as blank lines do, parts nothing.
+    var sentence = ends.firstIndex { $0 > lines.first?.span.start ?? 0 } ?? ends.count
     for (i, line) in lines.enumerated() {
       output.append(source.units[line.span.start..<line.span.end], without: UnitText.isBlank)
       output.append(UInt8(ascii: " "))

@@ -77,8 +77,11 @@ struct PeriodRule {
   }
 
   private static func figure(_ range: Range<Int>, _ first: Int, _ last: Int) -> FigureMatch {
-    FigureMatch(range: range, kind: .period, value: .date("\(first)/\(last)"))
+    FigureMatch(range: range, kind: .period, value: .date("\(year(first))/\(year(last))"))
   }
+
+  /// A year as ISO 8601 has it, in four digits.
+  private static func year(_ number: Int) -> String { number < 1000 ? "0\(number)" : "\(number)" }
 
   // MARK: - Centuries and decades
 

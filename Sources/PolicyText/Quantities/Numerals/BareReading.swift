@@ -139,11 +139,22 @@ struct BareReading {
     else { return nil }
     let next = reader.skippingBlanks(from: at + 1)
     let sign = NumeralSign.of(reader.unit(at: next))
-    if sign.kind == .half { return Found(range: numeral.range.lowerBound..<next + 1, value: value + 5) }
-    if sign.kind == .han, sign.value > 0, let digit = reader.cardinal(at: next), digit.isSingle {
+    if sign.kind == .half, !beginsShare(behind: next + 1) {
+      return Found(range: numeral.range.lowerBound..<next + 1, value: value + 5)
+    }
+    if sign.kind == .han, sign.value > 0, let digit = reader.cardinal(at: next), digit.isSingle,
+      !beginsShare(behind: digit.range.upperBound)
+    {
       return Found(range: numeral.range.lowerBound..<next + 1, value: value + Decimal(sign.value))
     }
     return Found(range: numeral.range.lowerBound..<at + 1, value: value)
+  }
+
+  /// Whether a numeral that ends here is a percentage by itself: 三成四成 are 30 and 40, not 34.
+  private func beginsShare(behind end: Int) -> Bool {
+    let at = reader.skippingBlanks(from: end)
+    return [0x6210, 0x6298, Unit.percent, Unit.permille].contains(reader.unit(at: at))
+      || reader.match(Self.points, at: at, blanks: true) != nil
   }
 
   /// N折, N点M折, NM折 (七五折), 对折: what a price is reduced to, in tenths.

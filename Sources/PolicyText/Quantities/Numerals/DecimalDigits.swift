@@ -12,7 +12,7 @@ struct DecimalDigits {
   /// The digits behind the point, without zeros at the end.
   var fraction: [UInt8] = []
 
-  /// Nil for a number that is not finite.
+  /// Nil for a number that is not finite, and for one that ``ExactDecimal`` does not hold: of 39 digits.
   init?(_ number: Decimal) {
     guard number.isFinite else { return nil }
     isNegative = number.isSignMinus && !number.isZero
@@ -28,5 +28,7 @@ struct DecimalDigits {
     }
     whole = Array(whole.drop { $0 == 0 })
     while fraction.last == 0 { fraction.removeLast() }
+    let value = ExactDecimal.value(digits: whole + fraction, exponent: -fraction.count)
+    if value != number.magnitude { return nil }
   }
 }

@@ -98,6 +98,8 @@ extension ExactDecimal {
     if base.isZero { return exponent > 0 ? 0 : nil }
     var result: Decimal = 1
     for _ in 0..<abs(exponent) {
+      // Foundation's product traps where an exponent is too low for it.
+      guard exponents.contains(result.exponent + base.exponent) else { return nil }
       result *= base
       guard result.isFinite else { return nil }
     }

@@ -55,7 +55,9 @@ struct CompiledRule: Sendable {
   /// A candidate, if the conditions hold.
   func candidate(_ stretch: Stretch, in text: inout RuleText) -> Candidate? {
     var stretch = stretch
-    stretch.range = conditions.trimmed(stretch.range, in: text.scan)
+    stretch.range = Self.withoutBlankEdges(
+      conditions.trimmed(stretch.range, in: text.scan), in: text.scan.text.units)
+    if stretch.range.isEmpty { return nil }
     if let refusal = conditions.refusal(of: &stretch, in: text.scan) {
       text.refuse(stretch, by: self, refusal.key, word: refusal.word)
       return nil
@@ -63,6 +65,14 @@ struct CompiledRule: Sendable {
     return Candidate(
       range: stretch.range, rule: number, priority: priority, hit: stretch.hit, clues: stretch.clues,
       confidence: confidence, roleRule: givesRole ? number : nil)
+  }
+
+  /// A stretch without the blanks and control characters that it begins and ends with.
+  private static func withoutBlankEdges(_ range: Range<Int>, in units: [UInt16]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, UnitText.isBlank(units[start]) { start += 1 }
+    while end > start, UnitText.isBlank(units[end - 1]) { end -= 1 }
+    return start..<end
   }
 }
 

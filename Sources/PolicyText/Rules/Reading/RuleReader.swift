@@ -27,7 +27,8 @@ public enum RuleReader {
   ///   - file: its path, for messages; the files of its lexicons are looked for beside it.
   ///   - lexicons: lexicons that rules may name besides the built-in ones and those of the file.
   /// - Returns: the contents, with warnings of what has no effect.
-  /// - Throws: ``Diagnostics`` with everything that is wrong in the file and in the files of its lexicons.
+  /// - Throws: ``Diagnostics`` with everything that is wrong in the file and in the files of its lexicons, of
+  ///   very much the first 50 errors and the number of the others.
   /// - Complexity: O(n) in the size of the files.
   public static func read(
     _ text: String, file: String, lexicons: [Lexicon] = []
@@ -69,7 +70,11 @@ public enum RuleReader {
     let errors = sorted.filter { $0.severity == .error }
     result.lexiconPaths = parser.lexiconFiles
     // What has no effect may follow from an error.
-    if !errors.isEmpty { throw Diagnostics(errors) }
+    if !errors.isEmpty {
+      var log = DiagnosticLog(file: file)
+      for error in errors { log.add(error) }
+      throw log.diagnostics
+    }
     result.warnings = sorted
     return result
   }

@@ -1,0 +1,1 @@
+../../../../Sources/PolicyText/Diagnostics/JSON/JSONCursor.swift

@@ -1,0 +1,1 @@
+../../../../Examples/policytext/Terminal/Style.swift
