@@ -2,6 +2,8 @@ internal import Foundation
 internal import PolicyText
 
 private let extractor = Extractor()
+/// Its head takes long to make.
+private let pageExporter = HTMLExporter()
 
 /// What is written of an extraction is read back as what was found; the first characters are the name of
 /// the document.
@@ -116,7 +118,7 @@ private func read(
 /// A document adds one element of data to the page and no other markup.
 private func checkPage(of document: ExtractedDocument) {
   var page: [UInt8] = []
-  HTMLExporter().append(document, to: &page)
+  pageExporter.append(document, to: &page)
   claim(page.count { $0 == UInt8(ascii: "<") } == 2, "the page has no markup of a document")
   let lines = String(decoding: page, as: UTF8.self).dropFirst("<script type=\"application/json\">".count)
     .dropLast("</script>\n".count).split(separator: "\n", omittingEmptySubsequences: false)
