@@ -27,11 +27,19 @@ struct IndicatorNames {
       if pieces.count == count, count > 1 { return completed(pieces, scan) }
     }
     let pieces = pieces(of: label, StatementClauses.joiners, scan)
-    if count == 1, isShared, pieces.count > 1, !scan.string(label).contains("等") {
+    if count == 1, isShared, pieces.count > 1, !isSummed(label, last: pieces[pieces.count - 1], scan) {
       return completed(pieces, scan)
     }
     if count == 2, let both = written(label, scan) { return both }
     return [Part](repeating: Part(range: label), count: 1)
+  }
+
+  /// Whether a list is taken together: A、B等行业, A、B、C三大产业.
+  private func isSummed(_ label: Range<Int>, last: Range<Int>, _ scan: Scan) -> Bool {
+    scan.string(label).contains("等")
+      || last.dropLast().contains { at in
+        NumeralSign.of(scan.text.units[at]).kind == .han && Self.kinds.contains(scan.text.units[at + 1])
+      }
   }
 
   /// 城乡 and 产销 stand for two.
@@ -57,7 +65,7 @@ struct IndicatorNames {
         at = partner + 1
         continue
       }
-      if joiners.contains(unit), at > start {
+      if joiners.contains(unit), at > start, !cues.isPartOfWord(at, scan) {
         pieces.append(start..<at)
         start = at + 1
       }
@@ -167,7 +175,9 @@ struct IndicatorNames {
   func isDependent(_ label: Range<Int>, _ scan: Scan) -> Bool {
     if label.isEmpty { return false }
     if scan.text.units[label.lowerBound] == Self.share { return true }
-    if Self.growth.contains(where: { scan.text.units[label].elementsEqual($0) }) { return true }
+    if (Self.growth + Self.changes).contains(where: { scan.text.units[label].elementsEqual($0) }) {
+      return true
+    }
     guard let cue = cues.cue(startingAt: label.lowerBound, scan) else { return false }
     return cue.range == label && cue.group == .measure && cue.value == "dependent"
   }
@@ -175,6 +185,9 @@ struct IndicatorNames {
   /// What completes a verb that stands alone behind another one: 养护 behind 改建公路1200公里、 is 养护公路, 竣工
   /// behind 项目开工43个、 is 项目竣工.
   func object(of part: Part, after last: Range<Int>, _ scan: Scan) -> (front: String, back: String)? {
+    if Self.perTime.contains(where: { scan.text.units[part.range].elementsEqual($0) }) {
+      return ("", words(last))
+    }
     guard part.back.isEmpty, let verb = cues.cue(startingAt: part.range.lowerBound, scan),
       verb.group == .tally, verb.range == part.range
     else { return nil }
@@ -245,13 +258,16 @@ struct IndicatorNames {
   }
 
   private static let listMark = UnitSet("、")
+  private static let kinds = UnitSet("大类种项个家")
+  private static let perTime = ["日均", "月均", "年均"].map { UnitFolding.fold($0) }
   private static let trades = ["产业", "行业"].map { UnitFolding.fold($0) }
   private static let trade: UInt16 = 0x4E1A  // 业
   private static let being = UnitFolding.fold("作为")
   private static let means = ["平均", "人均", "户均"].map { UnitFolding.fold($0) }
   private static let measuresOfTime = ["时间", "时长", "用时", "寿命", "年限", "周期", "期限", "天数", "时限"]
-  private static let distributing = ["分别"]
+  private static let distributing = ["分别", "累计", "全年"]
   private static let growth = ["增速", "增幅", "增长率"].map { Array($0.utf16) }
+  private static let changes = ["降幅", "涨幅", "跌幅"].map { Array($0.utf16) }
   private static let share: UInt16 = 0x5360  // 占
 }
 

@@ -41,13 +41,19 @@ struct StatementLabelReader {
     {
       end -= 1
     }
-    label.range = start..<max(start, end)
+    label.range = isAdverbial(start..<max(start, end)) ? end..<end : start..<max(start, end)
     label.core = label.range
     if let verb = verb(start, end) {
       label.verb = verb
       label.core = verb.upperBound..<end
     }
     return label
+  }
+
+  /// Whether a stretch says what is left out of account, and nothing is measured by it: 剔除退税因素后.
+  private func isAdverbial(_ range: Range<Int>) -> Bool {
+    let text = scan.string(range)
+    return Self.leavingOut.contains(where: text.hasPrefix) && Self.leftOut.contains(where: text.hasSuffix)
   }
 
   /// The place behind 实现 within a label that ends in a measure.
@@ -102,7 +108,10 @@ struct StatementLabelReader {
 
   private func take(_ cue: StatementCues.Cue, _ label: inout StatementLabel, _ end: Int) -> Int? {
     switch cue.group {
+    case .adverb where isPartOfTerm(cue.range): return nil
     case .adverb, .each, .basis: break
+    case .reach where scan.text.units[cue.range].elementsEqual(Self.forWhom):
+      return behindBeneficiary(cue.range.upperBound, end)
     case .status where cue.value == "forecast" && cue.range.count == 1:
       // 将 at the beginning is 把: 将利率下调至3%.
       if label.subject == nil && label.period == nil { break }
@@ -117,11 +126,31 @@ struct StatementLabelReader {
       label.subject = cue.range
     case .tally where Self.light.contains(scan.string(cue.range)),
       .effort where Self.light.contains(scan.string(cue.range)):
-      guard cues.measure(endingAt: end, from: cue.range.upperBound, scan) != nil else { return nil }
+      guard let measure = cues.measure(endingAt: end, from: cue.range.upperBound, scan),
+        !Self.whatIsBroughtAbout.contains(scan.string(measure.range))
+      else { return nil }
     case .reach where cue.range.upperBound < end: break
     default: return nil
     }
     return cue.range.upperBound
+  }
+
+  /// Whether 基本 begins a term: 基本医疗保险.
+  private func isPartOfTerm(_ adverb: Range<Int>) -> Bool {
+    scan.string(adverb) == "基本"
+      && Self.basics.contains { scan.text.units[adverb.upperBound...].starts(with: $0) }
+  }
+
+  /// The place behind whom something is done for, where what is done stands there with its object: 为企业 +
+  /// 发放资金.
+  private func behindBeneficiary(_ start: Int, _ end: Int) -> Int? {
+    for at in start..<min(start + Self.longestAgent, end) {
+      if UnitClass.of(scan.text.units[at]).contains(.listMark) { return nil }
+      if let cue = cues.cue(startingAt: at, scan), cue.group == .tally, cue.range.count > 1 {
+        return at > start && cue.range.upperBound < end ? at : start < end ? start : nil
+      }
+    }
+    return start < end ? start : nil
   }
 
   /// A body or a place that the label begins with.
@@ -224,6 +253,12 @@ struct StatementLabelReader {
     "影响力", "性", "各",
   ].map { UnitFolding.fold($0) }
   private static let longestAgent = 16
+  private static let leavingOut = ["剔除", "扣除", "不含", "不考虑"]
+  private static let leftOut = ["后", "因素", "影响", "实际"]
+  private static let basics = ["医疗", "养老", "公共", "农田", "药物", "生活", "保险", "工资", "住房", "殡葬"].map {
+    UnitFolding.fold($0)
+  }
+  private static let forWhom = UnitFolding.fold("为")
   private static let notInAgent = UnitSet("的级各个型类等")
   private static let achieving = UnitFolding.fold("实现")
   /// Who does this tells of something and is not what is told of.
@@ -232,6 +267,8 @@ struct StatementLabelReader {
   private static let running = UnitFolding.fold("连续")
   /// Verbs that say nothing of what is measured.
   private static let light: Set<String> = ["推动", "促进", "带动", "实现", "推进", "完成"]
+  /// Measures that need the verb before them: 带动就业.
+  private static let whatIsBroughtAbout: Set<String> = ["就业"]
   private static let leading = UnitSet("和与及并而()了即")
   private static let possessive: UInt16 = 0x7684
 }

@@ -31,6 +31,8 @@ struct StatementLead {
   var scope: Range<Int>?
   /// Whether the figure is the level from which something came: 从40.3%.
   var isFrom = false
+  /// What the figure is so many times of: 是2020年的2.6倍.
+  var multipleOf: Range<Int>?
 }
 
 /// Reads leads.
@@ -43,16 +45,22 @@ struct StatementLeadReader {
   let lengths: [Int: Range<Int>]
 
   /// How far before a figure the words of a comparison begin at the most.
-  private static let reach = 16
+  static let reach = 16
 
   /// Reads what stands before a figure.
   ///
   /// - Parameters:
   ///   - range: from the end of what belongs to something else to the figure.
-  func lead(in range: Range<Int>, isRank: Bool) -> StatementLead {
+  ///   - kind: what kind of figure it is; nil for a level that has none.
+  func lead(in range: Range<Int>, _ kind: Quantity.Kind?) -> StatementLead {
     var lead = StatementLead(label: range)
     var end = range.upperBound
-    if isRank { end = readRank(&lead, range.lowerBound, end) }
+    switch kind {
+    case .ordinal: end = readRank(&lead, range.lowerBound, end)
+    case .multiple: end = readMultiple(&lead, range.lowerBound, end)
+    case .percent: end = readPlan(&lead, range.lowerBound, end)
+    default: break
+    }
     if let (from, base) = origin(range.lowerBound, end) {
       lead.isFrom = true
       lead.base = base.isEmpty ? nil : base
@@ -81,6 +89,12 @@ struct StatementLeadReader {
       if cue?.group == .reach { lead.verb = .reach }
       return modifier.lowerBound
     }
+    if lead.verb == nil, let each = perHead(start, end) { return each }
+    if lead.verb == nil, let verb = completion(start, end) {
+      lead.verb = .reach
+      lead.isDone = true
+      return verb
+    }
     if let cue, take(cue, &lead) {
       return turn(cue, lead, start) ?? cue.range.lowerBound
     }
@@ -104,6 +118,26 @@ struct StatementLeadReader {
       return open
     }
     return comparison(start, end, lead).flatMap { take($0, &lead) }
+  }
+
+  /// Where 完成 begins behind the noun that measures what is completed: 吞吐量分别完成.
+  private func completion(_ start: Int, _ end: Int) -> Int? {
+    guard end - start > 4, scan.text.units[start..<end].suffix(2).elementsEqual(Self.finishing) else {
+      return nil
+    }
+    var noun = end - 2
+    while let cue = cues.cue(endingAt: noun, from: start, scan), [.each, .adverb].contains(cue.group) {
+      noun = cue.range.lowerBound
+    }
+    return cues.measure(endingAt: noun, from: start, scan) != nil ? end - 2 : nil
+  }
+
+  /// Where 每人 begins right before a figure, with further words of its kind: 每人每月.
+  private func perHead(_ start: Int, _ end: Int) -> Int? {
+    let near = max(start, end - 4)
+    return (near..<max(near, end - 1)).first { at in
+      scan.text.units[at] == Self.per && (at + 2 == end || cues.isWord(at + 1..<end, scan))
+    }
   }
 
   /// Where 由下降 begins before 转为增长.
@@ -187,91 +221,6 @@ struct StatementLeadReader {
     return nil
   }
 
-  private struct Comparison {
-    var start: Int
-    var basis: Statement.Basis
-    var base: Range<Int>
-    var verb: StatementLead.Verb?
-  }
-
-  /// 高于 with what is compared with.
-  private func difference(_ start: Int, _ end: Int) -> Comparison? {
-    for at in stride(from: end - 1, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return nil }
-      guard let cue = cues.cue(startingAt: at, scan), cue.group == .above, cue.range.upperBound < end else {
-        continue
-      }
-      // 投资超5亿元项目 says which projects.
-      if NumeralSign.startsNumeral(scan.text.units[cue.range.upperBound]) { return nil }
-      // 优于Ⅲ类水体比例达 compares within the label.
-      if let last = cues.cue(endingAt: end, from: cue.range.upperBound, scan),
-        last.group == .reach || last.group == .measure
-      {
-        return nil
-      }
-      let direction = Statement.Direction(rawValue: cue.value) ?? .above
-      return Comparison(start: at, basis: .peer, base: cue.range.upperBound..<end, verb: .above(direction))
-    }
-    return nil
-  }
-
-  /// 比 with what is compared with, and 高 or its like right before the figure.
-  private func height(_ start: Int, _ end: Int) -> Comparison? {
-    let unit = scan.text.units[end - 1]
-    let isMore = Self.more.contains(unit)
-    guard isMore || Self.less.contains(unit), cues.cue(endingAt: end, from: end - 2, scan)?.range.count != 2
-    else { return nil }
-    for at in stride(from: end - 2, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return nil }
-      guard Self.sureComparers.contains(scan.text.units[at]), !cues.isPartOfWord(at, scan) else { continue }
-      let base = at + 1..<end - 1
-      guard !base.isEmpty else { return nil }
-      let basis = isTime(base) ? basis(of: base) : .peer
-      let verb: StatementLead.Verb =
-        basis == .peer ? .above(isMore ? .above : .below) : .change(isMore ? .increase : .decrease)
-      return Comparison(start: at, basis: basis, base: base, verb: verb)
-    }
-    return nil
-  }
-
-  /// Whether what is compared with is a time: 上月, 去年同期, 前三季度.
-  private func isTime(_ range: Range<Int>) -> Bool {
-    if range.contains(where: { times[$0 + 1].map { range.contains($0.range.lowerBound) } ?? false }) {
-      return true
-    }
-    let text = scan.string(range)
-    return ["去年", "上年", "上月", "上季", "同期", "往年", "此前", "之前"].contains(where: text.contains)
-  }
-
-  /// 比 with what is compared with.
-  private func comparison(_ start: Int, _ end: Int, _ lead: StatementLead) -> Comparison? {
-    guard lead.basis == nil, case .change = lead.verb else { return nil }
-    for at in stride(from: end - 1, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return nil }
-      guard at + 1 < end, isComparer(at, to: end) else { continue }
-      let base = at + 1..<end
-      return Comparison(start: at, basis: basis(of: base), base: base)
-    }
-    return nil
-  }
-
-  /// Whether a character compares: 比, 较, and 与 with 相比 or a time before.
-  private func isComparer(_ at: Int, to end: Int) -> Bool {
-    guard Self.comparers.contains(scan.text.units[at]), !cues.isPartOfWord(at, scan) else { return false }
-    if Self.sureComparers.contains(scan.text.units[at]) { return true }
-    let base = scan.string(at + 1..<end)
-    return ["相比", "去年", "上年", "同期"].contains(where: base.contains)
-  }
-
-  /// What kind of thing is compared with: the year before, another place or a mean, another state.
-  private func basis(of base: Range<Int>) -> Statement.Basis {
-    let text = scan.string(base)
-    if text.contains("去年") || text.contains("上年") { return .yearOnYear }
-    if text.contains("上月") || text.contains("上季") { return .monthOnMonth }
-    let isPeer = text.contains("平均") || cues.cue(startingAt: base.lowerBound, scan)?.group == .whole
-    return isPeer ? .peer : .since
-  }
-
   /// The verb of a rank and the scope between it and the rank.
   private func readRank(_ lead: inout StatementLead, _ start: Int, _ end: Int) -> Int {
     for at in stride(from: end, through: max(start, end - Self.reach), by: -1) {
@@ -294,14 +243,12 @@ struct StatementLeadReader {
     return end
   }
 
-  private static let more = UnitSet("高快多大")
-  private static let less = UnitSet("低慢少小")
   private static let done = ["实现", "完成", "达成"]
-  private static let sureComparers = UnitSet("比较")
-  private static let comparers = UnitSet("比较与同和")
-  private static let joiners = UnitSet("、,")
+  static let comparers = UnitSet("比较与同和")
   private static let since: [UInt16] = [0x81EA]  // 自
-  private static let possessive: UInt16 = 0x7684  // 的
+  private static let per: UInt16 = 0x6BCF  // 每
+  private static let finishing = UnitFolding.fold("完成")
+  static let possessive: UInt16 = 0x7684  // 的
   private static let recent: UInt16 = 0x8FD1  // 近
   private static let opener: UInt16 = 0x28  // (
   private static let bracket: UInt16 = 0x29  // )

@@ -46,6 +46,8 @@ extension StatementParser {
     guard let figure = group.figures.first, figure.kind != .duration else { return nil }
     if isEffort(label.range) || isIncident || isClause(noun) { return nil }
     if Self.ranking.contains(figure.unit ?? "") { return nil }
+    // 培育10亿元以上企业 says which ones.
+    if figure.kind == .money, Self.owners.contains(where: scan.string(noun).hasSuffix) { return nil }
     if let before = scan.text.units[..<figure.range.lowerBound].last,
       label.range.isEmpty && before == Self.forWhom || Self.withWhom.contains(before)
     {
@@ -145,6 +147,7 @@ extension StatementParser {
   func isStatement(_ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead) -> Bool {
     guard let figure = group.figures.first else { return false }
     if isEffort(label.range) || lead.isTendency, figure.kind == .number { return false }
+    if isCondition(label.range) || figure.kind == .measure && isDistance(label.range) { return false }
     if figure.kind == .number, !lead.isChange, isIncident || isCapability(label.range) {
       return false
     }
@@ -160,6 +163,16 @@ extension StatementParser {
     label.first.map { Self.could.contains(scan.text.units[$0]) } ?? false
   }
 
+  /// Whether a label says what a rule asks for: 比例不得.
+  private func isCondition(_ label: Range<Int>) -> Bool {
+    Self.forbidding.contains(where: scan.string(label).hasSuffix)
+  }
+
+  /// Whether a label says from where a distance is told: 距市中心.
+  private func isDistance(_ label: Range<Int>) -> Bool {
+    label.first.map { scan.text.units[$0] == Self.distant } ?? false
+  }
+
   /// Whether what is counted is a part of a document.
   private func isClause(_ noun: Range<Int>) -> Bool {
     cues.cue(endingAt: noun.upperBound, from: noun.lowerBound, scan)?.group == .clause
@@ -167,7 +180,18 @@ extension StatementParser {
 
   /// Whether a label begins with a verb of mere effort or tendency: 围绕, 加快.
   func isEffort(_ label: Range<Int>) -> Bool {
+    // 每百户居民拥有汽车 is told for so many.
+    if label.count > 1, scan.text.units[label.lowerBound] == Self.per, isFigure(label.lowerBound + 1) {
+      return false
+    }
     let group = cues.cue(startingAt: label.lowerBound, scan)?.group
     return group == .effort || group == .change && !label.isEmpty
   }
+
+  /// What is told apart by an amount of money that it has, and is none.
+  private static let owners = [
+    "企业", "公司", "单位", "项目", "工程", "产业", "集群", "园区", "基地", "县", "镇", "乡", "村", "大户",
+  ]
+  private static let forbidding = ["不得", "不应", "不能"]
+  private static let distant: UInt16 = 0x8DDD  // 距
 }

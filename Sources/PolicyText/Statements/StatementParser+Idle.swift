@@ -26,14 +26,14 @@ extension StatementParser {
         }
       }
       if cue.group == .level, cue.range.upperBound == range.upperBound {
-        let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, isRank: false)
+        let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, nil)
         attachLevel(cue, lead)
       }
       if cue.group == .first { attachFirst(cue, in: range) }
       if cue.group == .change, cue.range.upperBound == range.upperBound,
         let direction = Statement.Direction(rawValue: cue.value)
       {
-        let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, isRank: false)
+        let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, nil)
         idle = (Self.withoutEffect(labels.label(in: lead.label).range, scan), direction)
       }
     }
@@ -74,7 +74,7 @@ extension StatementParser {
   }
 
   mutating func attachFirst(_ cue: StatementCues.Cue, in range: Range<Int>) {
-    let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, isRank: true)
+    let lead = leads.lead(in: range.lowerBound..<cue.range.lowerBound, .ordinal)
     guard lead.rank != nil else { return }
     let rank = StatementDraft.Rank(range: cue.range, value: .exact(1), scope: lead.scope)
     rankRows([rank], lead)

@@ -18,6 +18,10 @@ extension StatementParser {
   ) {
     let label = label ?? labels.label(in: lead.label)
     if label.range.isEmpty || names.isDependent(label.range, scan) && !current.isEmpty {
+      // The items of a list are ranked one by one.
+      if ranks.count > current.count, drafts.count >= ranks.count {
+        current = drafts.count - ranks.count..<drafts.count
+      }
       for (offset, i) in current.enumerated() where drafts[i].rank == nil {
         var rank = ranks[min(offset, ranks.count - 1)]
         rank.isOfChange = isOfChange(i)
@@ -25,7 +29,8 @@ extension StatementParser {
       }
       return
     }
-    let level = names.withoutGrowth(label.range, scan)
+    var level = names.withoutGrowth(label.range, scan)
+    if let last = level.last, StatementClauses.joiners.contains(scan.text.units[last]) { level = label.range }
     let from = origin?.group.figures ?? []
     let parts = names.parts(of: level, count: max(ranks.count, from.count), isShared: lead.each, scan)
     append(

@@ -81,6 +81,13 @@ extension StatementParser {
       row.value = .init(match: figure)
       return
     }
+    if let base = lead.multipleOf {
+      row.change = .init(
+        figure: .init(match: figure, unit: "ratio"), range: figure.range, direction: .increase)
+      row.basis = .since
+      row.base = base
+      return
+    }
     switch lead.verb {
     case .change(let direction), .above(let direction):
       row.change = .init(figure: .init(match: figure), range: figure.range, direction: direction)
@@ -113,6 +120,7 @@ extension StatementParser {
       let figure = group.figures[min(offset, group.figures.count - 1)]
       switch lead.verb {
       case .change, .above: change(i, figure, lead)
+      case _ where lead.basis == .plan || lead.multipleOf != nil: addComparison(i, figure, lead)
       default: replace(i, figure, lead)
       }
     }
@@ -136,6 +144,16 @@ extension StatementParser {
     row.basis = lead.basis
     row.base = lead.base
     if isAbove, wasChange, !names.namesGrowth(row.label, scan) { row.back += "增速" }
+    drafts.append(row)
+  }
+
+  /// Adds what a statement is compared with once more: 完成年度目标的112%.
+  private mutating func addComparison(_ i: Int, _ figure: FigureMatch, _ lead: StatementLead) {
+    var row = drafts[i]
+    (row.value, row.from, row.change, row.rank) = (nil, nil, nil, nil)
+    row.basis = lead.basis
+    row.base = lead.base
+    set(figure, lead, nil, nil, &row)
     drafts.append(row)
   }
 

@@ -57,7 +57,7 @@ struct StatementParser {
     var origin: Origin?
     defer { readEnd(of: clause.range, behind: groups.last?.range.upperBound ?? clause.range.lowerBound) }
     for (i, group) in groups.enumerated() {
-      let lead = leads.lead(in: before(group, from: start), isRank: group.isRank)
+      let lead = leads.lead(in: before(group, from: start), group.figures.first?.kind)
       let end = behind(group, to: clause.range.upperBound)
       if lead.isFrom, i + 1 < groups.count {
         origin = Origin(group: group, lead: lead)
@@ -103,11 +103,13 @@ struct StatementParser {
   /// Whether figures can state something: no times, ranks with their verb, lengths of time that a noun names.
   func states(_ group: FigureGroup, in clause: Range<Int>) -> Bool {
     guard let figure = group.figures.first, !figure.isTime else { return false }
+    // 每千人 says for how many the next figure is told.
+    if scan.text.units[..<figure.range.lowerBound].last == Self.per { return false }
     switch figure.kind {
     case .ordinal:
       let last = scan.text.units[figure.range.upperBound - 1]
       let isPlace = Self.places.contains(last) || NumeralSign.startsNumeral(last)
-      let lead = leads.lead(in: before(group, from: clause.lowerBound), isRank: true)
+      let lead = leads.lead(in: before(group, from: clause.lowerBound), .ordinal)
       return isPlace && (lead.rank != nil || lead.isFrom)
     case .duration: return names.hasMeasureOfTime(before(group, from: clause.lowerBound), scan)
     default: return true
@@ -212,6 +214,7 @@ struct StatementParser {
   static let forWhom: UInt16 = 0x4E3A  // 为
   /// Words before those with whom, to whom or on whom something is done: 与11省签订.
   static let withWhom = UnitSet("与同对向")
+  static let per: UInt16 = 0x6BCF  // 每
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
   static let longest = 100
