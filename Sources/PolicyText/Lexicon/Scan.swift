@@ -50,7 +50,7 @@ final class Scan: Sendable {
     self.lexicons = lexicons
     let count = text.units.count
     var hits: [Hit] = []
-    hits.reserveCapacity(count)
+    hits.reserveCapacity(2 * count)
     var firstByStart: [Int32] = []
     firstByStart.reserveCapacity(count + 1)
     // For each lexicon the number of its last hit, so that words that begin in each other by the hundred

@@ -16,151 +16,6 @@ struct IndicatorNames {
     source.text(of: source.span(ofFolded: range)).withoutLineBreaks
   }
 
-  /// The parts of a label that share figures.
-  ///
-  /// - Parameters:
-  ///   - count: the number of the figures.
-  ///   - isShared: whether one figure may be that of several parts.
-  func parts(of label: Range<Int>, count: Int, isShared: Bool, _ scan: Scan) -> [Part] {
-    for joiners in [StatementClauses.joiners, Self.listMark] {
-      let pieces = pieces(of: label, joiners, scan)
-      if pieces.count == count, count > 1 { return completed(pieces, scan) }
-    }
-    let pieces = pieces(of: label, StatementClauses.joiners, scan)
-    if count == 1, isShared, pieces.count > 1, !isSummed(label, last: pieces[pieces.count - 1], scan) {
-      return completed(pieces, scan)
-    }
-    if count == 2, let both = written(label, scan) { return both }
-    return [Part](repeating: Part(range: label), count: 1)
-  }
-
-  /// Whether a list is taken together: A、B等行业, A、B、C三大产业.
-  private func isSummed(_ label: Range<Int>, last: Range<Int>, _ scan: Scan) -> Bool {
-    scan.string(label).contains("等")
-      || last.dropLast().contains { at in
-        NumeralSign.of(scan.text.units[at]).kind == .han && Self.kinds.contains(scan.text.units[at + 1])
-      }
-  }
-
-  /// 城乡 and 产销 stand for two.
-  private func written(_ label: Range<Int>, _ scan: Scan) -> [Part]? {
-    let text = words(label)
-    let pairs = [("城乡", ["城镇", "农村"]), ("产销", ["生产", "销售"]), ("内外", ["内", "外"])]
-    for (both, each) in pairs where text.contains(both) {
-      return each.map { Part(range: label, replacement: text.replacingFirst(both, by: $0)) }
-    }
-    return nil
-  }
-
-  /// The stretches between the characters that join them.
-  private func pieces(of label: Range<Int>, _ joiners: UnitSet, _ scan: Scan) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var start = label.lowerBound
-    var at = start
-    while at < label.upperBound {
-      let unit = scan.text.units[at]
-      if UnitClass.of(unit).contains(.opener), let partner = scan.marks.partner(of: at), partner > at,
-        partner < label.upperBound
-      {
-        at = partner + 1
-        continue
-      }
-      if joiners.contains(unit), at > start, !cues.isPartOfWord(at, scan) {
-        pieces.append(start..<at)
-        start = at + 1
-      }
-      at += 1
-    }
-    if start < label.upperBound { pieces.append(start..<label.upperBound) }
-    return pieces
-  }
-
-  private func completed(_ pieces: [Range<Int>], _ scan: Scan) -> [Part] {
-    guard let first = pieces.first, let last = pieces.last, pieces.count > 1 else {
-      return pieces.map { Part(range: $0) }
-    }
-    let heads = pieces.map { cues.measure(endingAt: $0.upperBound, from: $0.lowerBound, scan) }
-    var parts = pieces.map { Part(range: $0) }
-    // 制鞋、制衣产业园区: so is what stands behind the last of words that begin alike.
-    if last.count > first.count + 1, pieces.dropLast().allSatisfy({ $0.count == first.count }),
-      pieces.allSatisfy({ scan.text.units[$0.lowerBound] == scan.text.units[first.lowerBound] }),
-      heads.dropLast().allSatisfy({ $0 == nil })
-    {
-      let back = words(last.lowerBound + first.count..<last.upperBound)
-      for i in parts.indices.dropLast() { parts[i].back = back }
-      return parts
-    }
-    // A measure that stands behind the last alone is that of all.
-    if let head = heads.last ?? nil, heads.dropLast().allSatisfy({ $0 == nil }),
-      head.range.lowerBound > last.lowerBound
-    {
-      let tail = words(withTrade(whole(head.range, in: last), in: last, pieces.dropLast(), scan))
-      for i in parts.indices.dropLast() { parts[i].back = tail }
-      return parts
-    }
-    // 刑事、治安案件: a noun behind the second of two words of one length is that of both.
-    if heads.allSatisfy({ $0 == nil }), first.count == 2, last.count >= 4,
-      pieces.dropLast().allSatisfy({ $0.count == 2 }),
-      cues.isWord(last.lowerBound..<last.lowerBound + 2, scan)
-    {
-      for i in parts.indices.dropLast() { parts[i].back = words(last.lowerBound + 2..<last.upperBound) }
-      return parts
-    }
-    // A front that stands before the first alone is that of all whose label is a measure only.
-    if let head = heads.first ?? nil, head.range.lowerBound > first.lowerBound {
-      let front = words(first.lowerBound..<whole(head.range, in: first).lowerBound)
-      let alone = parts.indices.dropFirst().filter { heads[$0]?.range == pieces[$0] }
-      for i in alone { parts[i].front = front }
-      if !alone.isEmpty { return parts }
-    }
-    // A verb that stands before the first alone is that of all: 新建A、B.
-    if let verb = verb(in: first, scan), verb < first.upperBound,
-      heads.first.flatMap({ $0 }).map({ verb <= whole($0.range, in: first).lowerBound }) ?? true
-    {
-      let front = words(first.lowerBound..<verb)
-      for i in parts.indices.dropFirst() where self.verb(in: pieces[i], scan) == nil {
-        parts[i].front = front
-      }
-      return parts
-    }
-    // 内、外贸: what one character leaves out is that of the last.
-    if first.count == 1, last.count > 1 {
-      parts[0].back = words(last.lowerBound + 1..<last.upperBound)
-      return parts
-    }
-    // 国家级、部级创新平台: what stands behind the same kind of word is that of all.
-    if let kind = scan.text.units[first].last, let at = last.first(where: { scan.text.units[$0] == kind }),
-      pieces.dropLast().allSatisfy({ scan.text.units[$0].last == kind }), at + 1 < last.upperBound
-    {
-      for i in parts.indices.dropLast() { parts[i].back = words(at + 1..<last.upperBound) }
-      return parts
-    }
-    return parts
-  }
-
-  /// A measure with 产业 or 行业 before it, where only the last of some labels has that: 信息技术、装备制造产业营收.
-  private func withTrade(
-    _ head: Range<Int>, in last: Range<Int>, _ others: ArraySlice<Range<Int>>, _ scan: Scan
-  ) -> Range<Int> {
-    let start = head.lowerBound - 2
-    guard start > last.lowerBound,
-      Self.trades.contains(where: { scan.text.units[start...].starts(with: $0) }),
-      others.allSatisfy({ scan.text.units[$0].last != Self.trade })
-    else { return head }
-    return start..<head.upperBound
-  }
-
-  /// A measure with the word that it is made of: 率 in 住院率.
-  private func whole(_ head: Range<Int>, in label: Range<Int>) -> Range<Int> {
-    head.count > 1 ? head : max(label.lowerBound, head.lowerBound - 2)..<head.upperBound
-  }
-
-  /// The place behind the last verb in a stretch that says that something was done.
-  private func verb(in range: Range<Int>, _ scan: Scan) -> Int? {
-    range.reversed().lazy.compactMap { cues.cue(startingAt: $0, scan) }
-      .first { $0.group == .tally && $0.range.upperBound <= range.upperBound }?.range.upperBound
-  }
-
   /// The measure that a part of something is measured by, where its label names none: 橙子产量增长6%，其中脐橙.
   func measureOfPart(_ label: Range<Int>, of whole: Range<Int>, _ scan: Scan) -> String {
     guard let measure = cues.measure(endingAt: whole.upperBound, from: whole.lowerBound, scan),
@@ -257,11 +112,7 @@ struct IndicatorNames {
     return draft.front + Self.distributing.reduce(text) { $0.replacingFirst($1, by: "") } + draft.back
   }
 
-  private static let listMark = UnitSet("、")
-  private static let kinds = UnitSet("大类种项个家")
   private static let perTime = ["日均", "月均", "年均"].map { UnitFolding.fold($0) }
-  private static let trades = ["产业", "行业"].map { UnitFolding.fold($0) }
-  private static let trade: UInt16 = 0x4E1A  // 业
   private static let being = UnitFolding.fold("作为")
   private static let means = ["平均", "人均", "户均"].map { UnitFolding.fold($0) }
   private static let measuresOfTime = ["时间", "时长", "用时", "寿命", "年限", "周期", "期限", "天数", "时限"]
@@ -288,7 +139,7 @@ extension String {
     return depth == 0 ? text : self
   }
 
-  fileprivate func replacingFirst(_ word: String, by other: String) -> String {
+  func replacingFirst(_ word: String, by other: String) -> String {
     guard let range = self.firstRange(of: word) else { return self }
     return self[..<range.lowerBound] + other + self[range.upperBound...]
   }

@@ -88,21 +88,18 @@ struct TaggerFeatures: Sendable {
   private func giveCharacters(_ range: Range<Int>, _ units: [UInt16], to sink: inout some TaggerFeatureSink) {
     func unit(_ at: Int) -> UInt64 { at >= 0 && at < units.count ? UInt64(units[at]) : 0 }
     func shape(_ at: Int) -> UInt64 { at >= 0 && at < units.count ? Self.shape(units, at) : 15 }
-    let first = range.lowerBound
-    var (left, here) = (unit(first - 3), unit(first - 2))
-    var (leftShape, shapeHere) = (shape(first - 1), shape(first))
-    for at in first - 2...range.upperBound + 1 {
-      let right = unit(at + 1)
-      let place = at - first
-      sink.addUnit(here, at: place)
-      if at <= range.upperBound { sink.addPair(here << 16 | right, at: place) }
-      if range.contains(at) {
-        let rightShape = shape(at + 1)
-        sink.add(.bias, 0, at: place)
-        sink.add(.triple, left << 32 | here << 16 | right, at: place)
-        sink.add(.shape, leftShape << 8 | shapeHere << 4 | rightShape, at: place)
-        (leftShape, shapeHere) = (shapeHere, rightShape)
-      }
+    // One loop for each table: what it has to wait for from memory comes for several places at once then.
+    let around = range.lowerBound - 2...range.upperBound + 1
+    for at in around { sink.addUnit(unit(at), at: at - range.lowerBound) }
+    for at in around.dropLast() { sink.addPair(unit(at) << 16 | unit(at + 1), at: at - range.lowerBound) }
+    for at in range {
+      sink.add(.triple, unit(at - 1) << 32 | unit(at) << 16 | unit(at + 1), at: at - range.lowerBound)
+    }
+    var (left, here) = (shape(range.lowerBound - 1), shape(range.lowerBound))
+    for (place, at) in range.enumerated() {
+      let right = shape(at + 1)
+      sink.add(.bias, 0, at: place)
+      sink.add(.shape, left << 8 | here << 4 | right, at: place)
       (left, here) = (here, right)
     }
   }
