@@ -9,7 +9,7 @@ struct Measurement {
   private(set) var seconds: [Double] = []
   /// Whether the first look said that it is not linear.
   private(set) var wasMeasuredAgain = false
-  /// Whether it was judged by texts of twice the lengths.
+  /// Whether it was judged by texts of eight times the lengths.
   private(set) var wasLengthened = false
 
   /// The most that a doubling may cost: 2 is linear, 4 is quadratic.
@@ -29,15 +29,16 @@ struct Measurement {
   /// Whether no chance explains what a doubling costs.
   private var isFarFromLinear: Bool { worstRatio > 3 }
 
-  /// Measures. What looks worse than linear is measured again before it is believed, and at last at twice
-  /// the lengths too: a text that no longer fits into a cache makes one doubling dear, but not the next.
+  /// Measures. What looks worse than linear is measured again before it is believed, and at last at eight
+  /// times the lengths, from where the others ended: a text that no longer fits into a cache makes one
+  /// doubling dear, but not the next.
   init(_ subject: Subject, _ text: AdversarialText, _ texts: inout TextCache) {
     self.subject = subject.name
     self.text = text.name
     length = text.leastLength
     measure(subject, text, &texts)
     if !isLinear, !isFarFromLinear {
-      length *= 2
+      length *= 8
       wasLengthened = true
       measure(subject, text, &texts)
     }
