@@ -63,6 +63,14 @@ extension IndicatorNames {
     guard let first = pieces.first, let last = pieces.last, pieces.count > 1 else {
       return pieces.map { Part(range: $0) }
     }
+    // 产值、出口分别占全国总量: of what they are a share is said of all.
+    if let share = last.dropFirst().first(where: { isShare($0, scan) }) {
+      let isDealt = scan.text.units[last.lowerBound..<share].suffix(2).elementsEqual(Self.each)
+      var parts = completed(pieces.dropLast() + [last.lowerBound..<share - (isDealt ? 2 : 0)], scan)
+      for i in parts.indices.dropLast() { parts[i].back += words(share..<last.upperBound) }
+      parts[parts.count - 1].range = last
+      return parts
+    }
     let heads = pieces.map { cues.measure(endingAt: $0.upperBound, from: $0.lowerBound, scan) }
     var parts = pieces.map { Part(range: $0) }
     // 制鞋、制衣产业园区: so is what stands behind the last of words that begin alike.
@@ -122,6 +130,10 @@ extension IndicatorNames {
     return parts
   }
 
+  private func isShare(_ at: Int, _ scan: Scan) -> Bool {
+    scan.text.units[at] == Self.share && !cues.isPartOfWord(at, scan)
+  }
+
   /// A measure with 产业 or 行业 before it, where only the last of some labels has that: 信息技术、装备制造产业营收.
   private func withTrade(
     _ head: Range<Int>, in last: Range<Int>, _ others: ArraySlice<Range<Int>>, _ scan: Scan
@@ -145,6 +157,7 @@ extension IndicatorNames {
       .first { $0.group == .tally && $0.range.upperBound <= range.upperBound }?.range.upperBound
   }
 
+  private static let each = UnitFolding.fold("分别")
   private static let listMark = UnitSet("、")
   private static let kinds = UnitSet("大类种项个家")
   private static let trades = ["产业", "行业"].map { UnitFolding.fold($0) }

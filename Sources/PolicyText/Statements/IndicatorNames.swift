@@ -119,7 +119,7 @@ struct IndicatorNames {
   private static let distributing = ["分别", "累计", "全年"]
   private static let growth = ["增速", "增幅", "增长率"].map { Array($0.utf16) }
   private static let changes = ["降幅", "涨幅", "跌幅"].map { Array($0.utf16) }
-  private static let share: UInt16 = 0x5360  // 占
+  static let share: UInt16 = 0x5360  // 占
 }
 
 extension String {

@@ -120,6 +120,8 @@ struct StatementLabelReader {
     case .status:
       label.status = Statement.Status(rawValue: cue.value).map { .init(status: $0, cue: cue.range) }
     case .part: label.isPart = true
+    case .period where cue.range.upperBound < end && Self.season == scan.text.units[cue.range.upperBound]:
+      return nil
     case .period: label.period = StatementDraft.Period(range: cue.range, value: nil)
     case .whole:
       if cue.range.upperBound < end, isPartOfName(cue.range.upperBound) { return nil }
@@ -162,6 +164,7 @@ struct StatementLabelReader {
     if isPartOfName(found.upperBound) { return nil }
     let whole = found.lowerBound..<facility(behind: found.upperBound, end)
     let rest = scan.string(whole.upperBound..<end)
+    if Self.foretelling.contains(where: rest.hasSuffix) { return nil }
     return Self.issuing.contains(where: rest.contains) || whole.upperBound == end ? nil : whole
   }
 
@@ -263,12 +266,15 @@ struct StatementLabelReader {
   private static let achieving = UnitFolding.fold("实现")
   /// Who does this tells of something and is not what is told of.
   private static let issuing = ["印发", "发布", "显示", "出台", "公布", "通报", "介绍", "表示", "获悉"]
+  /// Nor is who ends a clause with this.
+  private static let foretelling = ["预计", "预测", "认为", "指出", "透露", "披露", "表明"]
   private static let listing = UnitSet("、等和与及")
   private static let running = UnitFolding.fold("连续")
   /// Verbs that say nothing of what is measured.
   private static let light: Set<String> = ["推动", "促进", "带动", "实现", "推进", "完成"]
   /// Measures that need the verb before them: 带动就业.
   private static let whatIsBroughtAbout: Set<String> = ["就业"]
+  private static let season: UInt16 = 0x6863  // 档: 暑期档
   private static let leading = UnitSet("和与及并而()了即")
   private static let possessive: UInt16 = 0x7684
 }
