@@ -17,7 +17,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help install uninstall run test test-thread test-address test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps fuzz
+.PHONY: help install uninstall run test test-thread test-address test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps fuzz picture
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -55,6 +55,9 @@ test-peers: release ## check the formats of extract with the tools that read the
 
 test-page: release ## test the page of --format html in Chromium, where there is one
 	@Tests/Page/run $(TOOL)
+
+picture: release ## take the picture of the page that the README shows, Documentation/page.png
+	@Tests/Page/run $(TOOL) picture
 
 test-runs: release ## kill and resume runs over thousands of documents (ARGS="--documents 1000 --kills 5")
 	python3 Tests/Runs/runs.py $(TOOL) $(ARGS)
