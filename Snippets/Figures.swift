@@ -13,4 +13,8 @@ for figure in QuantityExtractor().quantities(in: text) {
 // One sort alone, one numeral alone, and a part of a pattern.
 print(MoneyExtractor().quantities(in: text).map(\.text))
 if let number = ChineseNumeral.value(of: "十三点五亿") { print(number) }
-if let found = text.firstMatch(of: Regex { "增长"; Capture { .chinesePercentage } }) { print(found.1.text) }
+let growth = Regex {
+  "增长"
+  Capture { .chinesePercentage }
+}
+if let found = text.firstMatch(of: growth) { print(found.1.text) }

@@ -9,7 +9,8 @@ let exporter = JSONLinesExporter()
 /// The line of a document; nothing is shared but the extractor, which never changes.
 @Sendable func line(_ number: Int, _ text: String) -> (Int, [UInt8]) {
   var line: [UInt8] = []
-  exporter.append(ExtractedDocument(id: .text("\(number)"), extraction: extractor.extract(from: text)), to: &line)
+  exporter.append(
+    ExtractedDocument(id: .text("\(number)"), extraction: extractor.extract(from: text)), to: &line)
   return (number, line)
 }
 

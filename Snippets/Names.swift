@@ -7,8 +7,8 @@ let page = Extractor().extract(from: text)
 
 // A mention has its place in the string that was passed in, and says which rule found it.
 for company in page.entities(of: .company) {
-  let range = page.range(of: company)
-  print(text.distance(from: text.startIndex, to: range.lowerBound), company.text, company.rule, company.confidence)
+  let start = text.distance(from: text.startIndex, to: page.range(of: company).lowerBound)
+  print(start, company.text, company.rule, company.confidence)
 }
 // Mentions gathered: the name in full, its forms in the text, how often it stands there.
 for entity in page.distinctEntities {
