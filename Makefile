@@ -9,7 +9,7 @@ PAGES = $(wildcard Fixtures/seed/pages/*.txt)
 PREFIX = /usr/local
 CORPUS = .build-bench/corpus.jsonl
 BENCHMARKS = Benchmarks/.build/release
-SWIFT_SOURCES = $(shell find Sources Tests Examples Benchmarks Fuzz Package.swift \( -name '.build*' -o -type l \) -prune -o -name '*.swift' -print)
+SWIFT_SOURCES = $(shell find Sources Snippets Tests Examples Benchmarks Fuzz Package.swift \( -name '.build*' -o -type l \) -prune -o -name '*.swift' -print)
 
 # Homebrew keeps these out of the usual places.
 ifeq ($(shell uname -s),Darwin)
@@ -17,7 +17,7 @@ ifeq ($(shell uname -s),Darwin)
   export PKG_CONFIG_PATH := $(subst $() ,,$(KEGS:%=%/lib/pkgconfig:))$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help install uninstall run test test-thread test-address test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps fuzz
+.PHONY: help install uninstall run test test-thread test-address test-examples test-peers test-page test-runs test-spark lint format bench bench-scale bench-check bench-baseline digest-check digest bench-peers linear data train data-check schema release deps fuzz picture api api-check snippets docs
 
 help: ## list the chores
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -55,6 +55,9 @@ test-peers: release ## check the formats of extract with the tools that read the
 
 test-page: release ## test the page of --format html in Chromium, where there is one
 	@Tests/Page/run $(TOOL)
+
+picture: release ## take the picture of the page that the README shows, Documentation/page.png
+	@Tests/Page/run $(TOOL) picture
 
 test-runs: release ## kill and resume runs over thousands of documents (ARGS="--documents 1000 --kills 5")
 	python3 Tests/Runs/runs.py $(TOOL) $(ARGS)
@@ -123,6 +126,24 @@ schema: release ## write the JSON Schema of rule files
 
 $(CORPUS): Benchmarks/corpus.py $(wildcard Data/Training/*/*.txt) $(PAGES)
 	python3 Benchmarks/corpus.py --output $@
+
+api: deps ## write the list of public declarations, Documentation/api.txt
+	$(SWIFT) build --target PolicyText
+	@SWIFT=$(SWIFT) .ci/api > Documentation/api.txt
+
+api-check: deps ## check that the public declarations are those of Documentation/api.txt
+	$(SWIFT) build --target PolicyText
+	@SWIFT=$(SWIFT) .ci/api | diff -u Documentation/api.txt - || \
+	  { echo 'The public interface is not that of Documentation/api.txt (- was, + is). If that is meant, run' \
+	    '`make api`, commit the result, and say so in CHANGELOG.md.' >&2; exit 1; }
+
+snippets: deps ## run the programs of Snippets and compare what they print
+	$(SWIFT) build
+	@.ci/snippets
+
+docs: deps ## make the documentation of the library, .build/documentation; a warning is an error
+	POLICYTEXT_DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/documentation generate-documentation \
+	  --target PolicyText --warnings-as-errors --output-path .build/documentation
 
 release: deps
 	$(SWIFT) build -c release --product policytext

@@ -60,3 +60,8 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// The plugin that makes the documentation: for those who ask for it, so that users of the library don't fetch it.
+if Context.environment["POLICYTEXT_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

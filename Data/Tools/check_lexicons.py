@@ -2,6 +2,8 @@
 """Check every lexicon: header, columns, weights, duplicates, stray spaces and characters.
 
     check_lexicons.py [FOLDER]      prints a table of files and entries; ends with status 1 on any fault.
+    check_lexicons.py --sources     prints the table of sources and licences that Data/README.md ends with,
+                                    which the check holds it to.
 
 An entry is a line `entry<TAB>canonical<TAB>type<TAB>weight` whose trailing columns may be left out.
 """
@@ -9,6 +11,7 @@ import pathlib
 import re
 import sys
 
+DATA = pathlib.Path(__file__).resolve().parent.parent
 HEADER = ("name", "about", "source", "licence")
 
 
@@ -46,9 +49,21 @@ def check(path):
     return count, faults
 
 
+def sources(folder):
+    """A row of Markdown for each lexicon: what it is, where it comes from, and on which terms."""
+    rows = ["| lexicon | about | source | licence |", "|---|---|---|---|"]
+    for path in sorted(folder.glob("*.tsv")):
+        with open(path, encoding="utf-8") as lines:
+            head = dict(line[2:].rstrip("\n").split(": ", 1) for line, _ in zip(lines, HEADER))
+        rows.append("| %s |" % " | ".join(head[key].replace("|", "\\|") for key in HEADER))
+    return "\n".join(rows) + "\n"
+
+
 def main():
-    default = pathlib.Path(__file__).resolve().parent.parent / "Lexicons"
-    folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else default
+    if "--sources" in sys.argv:
+        print(sources(DATA / "Lexicons"), end="")
+        return
+    folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else DATA / "Lexicons"
     bad = 0
     for path in sorted(folder.glob("*.tsv")):
         count, faults = check(path)
@@ -56,6 +71,10 @@ def main():
         for fault in faults:
             print("    " + fault)
         bad += len(faults)
+    if folder.resolve() == DATA / "Lexicons" and bad == 0:
+        if not (DATA / "README.md").read_text(encoding="utf-8").endswith("\n\n" + sources(folder)):
+            print("Data/README.md does not end with what check_lexicons.py --sources prints")
+            bad += 1
     sys.exit(1 if bad else 0)
 
 

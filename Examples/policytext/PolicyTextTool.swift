@@ -23,7 +23,7 @@ struct PolicyTextTool: ParsableCommand {
     version: "0.1.0-dev",
     subcommands: [
       ExtractCommand.self, StatementsCommand.self, DutiesCommand.self, ExplainCommand.self,
-      RulesCommand.self, NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self,
+      RulesCommand.self, NumbersCommand.self, TokenizeCommand.self, EvaluateCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

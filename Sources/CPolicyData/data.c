@@ -26,7 +26,13 @@ static _Alignas(16) const uint8_t tagger[] = {
 #endif
 };
 
+static const uint8_t result_schema[] = {
+#embed "../../Documentation/result.schema.json"
+};
+
 const uint8_t *policytext_data(void) { return data; }
 int64_t policytext_data_count(void) { return sizeof data; }
 const uint8_t *policytext_tagger(void) { return tagger; }
 int64_t policytext_tagger_count(void) { return sizeof tagger; }
+const uint8_t *policytext_result_schema(void) { return result_schema; }
+int64_t policytext_result_schema_count(void) { return sizeof result_schema; }

@@ -11,4 +11,8 @@ int64_t policytext_data_count(void);
 const uint8_t *policytext_tagger(void);
 int64_t policytext_tagger_count(void);
 
+/// The JSON Schema of results, Documentation/result.schema.json.
+const uint8_t *policytext_result_schema(void);
+int64_t policytext_result_schema_count(void);
+
 #endif

@@ -103,7 +103,7 @@ extension Extractor {
   /// Says what rules and the tagger have looked at in a text, and why each became a name or not.
   ///
   /// - Returns: the findings; those with the outcome ``Explanation/Outcome/found`` are the entities that
-  ///   ``extract(from:)`` gives.
+  ///   ``Extractor/extract(from:about:)`` gives.
   /// - Complexity: O(n) time and memory, with several times the work of an extraction.
   public func explain(_ text: String) -> Explanation {
     let (source, scan) = scan(text)

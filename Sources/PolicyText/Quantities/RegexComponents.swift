@@ -22,7 +22,7 @@ public struct ChineseNumberComponent: CustomConsumingRegexComponent {
 
   /// Matches a numeral at a place.
   ///
-  /// - Complexity: O(1), since no more than ``FigureWindow/longest`` units are looked at.
+  /// - Complexity: O(1), since no more than 96 units are looked at.
   public func consuming(
     _ input: String, startingAt index: String.Index, in bounds: Range<String.Index>
   ) throws -> (upperBound: String.Index, output: Decimal)? {
@@ -54,7 +54,7 @@ public struct ChineseFigureComponent: CustomConsumingRegexComponent {
 
   /// Matches a figure at a place.
   ///
-  /// - Complexity: O(1), since no more than ``FigureWindow/longest`` units are looked at.
+  /// - Complexity: O(1), since no more than 96 units are looked at.
   public func consuming(
     _ input: String, startingAt index: String.Index, in bounds: Range<String.Index>
   ) throws -> (upperBound: String.Index, output: Quantity)? {
