@@ -21,7 +21,8 @@ struct Hit: Hashable, Sendable {
 
 /// One pass over a text: every literal of every lexicon, and what else is asked again and again.
 ///
-/// At each place the longest literal of each lexicon is kept. Everything after reads from here.
+/// At each place the longest literal of each lexicon is kept. Everything after reads from here, so that it is
+/// handed on by reference.
 ///
 /// - Complexity: O(n) time and memory for a fixed set of lexicons.
 final class Scan: Sendable {
