@@ -66,6 +66,8 @@ struct FigureRecognizer: Sendable {
       }
       if let last = figures.last, figure.range.lowerBound < last.range.upperBound { continue }
       BelowZero.apply(to: &figure, at: index, in: text)
+      // What 零下 was taken for before: the 零 of -零下.
+      if let last = figures.last, figure.range.lowerBound < last.range.upperBound { figures.removeLast() }
       FigureContext.complete(&figure, after: figures.last, in: text)
       figures.append(figure)
     }
