@@ -64,14 +64,18 @@ public enum ChineseNumeral {
   ///   - number: the number, exactly as it is.
   ///   - style: how it is written.
   /// - Returns: the numeral, which ``value(of:)`` reads back as the same number; nil for a number that is not
-  ///   finite or has more than 38 significant digits, and in the style `financial` for one with parts of a 分.
+  ///   finite, has more than 38 significant digits or is too large to be read back, and in the style `financial` for one with parts of a 分.
   /// - Complexity: O(d) in the number's digits.
   public static func format(_ number: Decimal, style: Style) -> String? {
     guard let digits = DecimalDigits(number) else { return nil }
-    switch style {
-    case .lower: return NumeralWriter.lower.text(of: digits)
-    case .upper: return NumeralWriter.upper.text(of: digits)
-    case .financial: return NumeralWriter.upper.amount(of: digits)
-    }
+    let text =
+      switch style {
+      case .lower: NumeralWriter.lower.text(of: digits)
+      case .upper: NumeralWriter.upper.text(of: digits)
+      case .financial: NumeralWriter.upper.amount(of: digits)
+      }
+    // With so many zeros behind its digits, not every number can be told by 亿 upon 亿.
+    guard digits.whole.count > ExactDecimal.maximumDigits else { return text }
+    return text.flatMap { value(of: $0) == number ? $0 : nil }
   }
 }

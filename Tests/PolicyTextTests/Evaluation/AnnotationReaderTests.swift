@@ -53,6 +53,7 @@ import Testing
       ),
       ("\u{20}\tB-x\n甲\tI-x", [" 甲"], [" 甲"]),
       ("甲 NN B-x\n乙 NN M-x\n丙 NN E-x", ["甲乙丙"], ["甲乙丙"]),
+      ("\u{602} O\n甲\tB-x", ["\u{602}甲"], ["甲"]),
     ] as [(String, [String]?, [String]?)])
   func wordsAndTheirTags(_ content: String, _ texts: [String]?, _ names: [String]?) throws {
     let scratch = try Scratch()

@@ -55,6 +55,15 @@ struct NumeralLimitTests {
     #expect(ChineseNumeral.value(of: digits) == nil)
   }
 
+  @Test func whatIsWrittenIsReadBack() throws {
+    let digits = "1000101000100100010000101010001000010" + String(repeating: "0", count: 100)
+    let number = try #require(Decimal(string: digits))
+    let text = ChineseNumeral.format(number, style: .lower)
+    #expect(text.map { ChineseNumeral.value(of: $0) == number } ?? true)
+    let large = ExactDecimal.powerOfTen(48)
+    #expect(ChineseNumeral.format(large, style: .lower).flatMap { ChineseNumeral.value(of: $0) } == large)
+  }
+
   @Test func zerosHaveTheValueZero() {
     #expect(ChineseNumeral.value(of: String(repeating: "零", count: 1_000_000)) == 0)
     #expect(ChineseNumeral.value(of: "1" + String(repeating: "0", count: 40)) == ExactDecimal.powerOfTen(40))

@@ -48,10 +48,12 @@ struct CoNLLReader {
   }
 
   private mutating func row(of line: String) throws(AnnotationFault) -> (token: Substring, tag: Substring) {
+    // By scalars: a mark that joins what follows makes one character with the blank behind it.
+    let scalars = line.unicodeScalars
     let fields =
-      line.contains("\t")
-      ? line.split(separator: "\t", omittingEmptySubsequences: false)
-      : line.split(whereSeparator: \.isWhitespace)
+      (scalars.contains("\t")
+      ? scalars.split(separator: "\t", omittingEmptySubsequences: false)
+      : scalars.split(whereSeparator: \.properties.isWhitespace)).map { Substring($0) }
     guard let token = fields.first, let tag = fields.last, fields.count > 1, !token.isEmpty else {
       throw AnnotationFault(
         reason: "a word and its tag are wanted, with a tab or blank between: `湖⇥B-company`")
