@@ -150,20 +150,14 @@ final class Scan: Sendable {
 
   /// The hits of a lexicon in the order of the text, overlapping ones included.
   func hits(of filter: LexiconFilter) -> Hits {
-    let lexicon = Int(filter.lexicon)
-    let isThere = lexicon + 1 < firstByLexicon.count
-    return Hits(
-      hits, byLexicon, isThere ? Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1]) : 0..<0,
-      filter)
+    Hits(hits, byLexicon, numbers(ofLexicon: filter.lexicon), filter)
   }
 
   /// The hits of a lexicon that start in a stretch, in the order of the text.
   ///
   /// - Complexity: O(log h + hits in the stretch) for h hits of the lexicon.
   func hits(of filter: LexiconFilter, startingIn range: Range<Int>) -> Hits {
-    let lexicon = Int(filter.lexicon)
-    guard lexicon + 1 < firstByLexicon.count else { return Hits(hits, byLexicon, 0..<0, filter) }
-    let all = Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])
+    let all = numbers(ofLexicon: filter.lexicon)
     func first(startingAt place: Int) -> Int {
       var (low, high) = (all.lowerBound, all.upperBound)
       while low < high {
@@ -177,10 +171,13 @@ final class Scan: Sendable {
   }
 
   /// The number of hits of a lexicon.
-  func count(ofLexicon number: UInt16) -> Int {
+  func count(ofLexicon number: UInt16) -> Int { numbers(ofLexicon: number).count }
+
+  /// Where the numbers of a lexicon's hits stand in ``byLexicon``.
+  private func numbers(ofLexicon number: UInt16) -> Range<Int> {
     let lexicon = Int(number)
-    guard lexicon + 1 < firstByLexicon.count else { return 0 }
-    return Int(firstByLexicon[lexicon + 1] - firstByLexicon[lexicon])
+    guard lexicon + 1 < firstByLexicon.count else { return 0..<0 }
+    return Int(firstByLexicon[lexicon])..<Int(firstByLexicon[lexicon + 1])
   }
 
   /// Whether a unit may be in the text; false only where it is not.

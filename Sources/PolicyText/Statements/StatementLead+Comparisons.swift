@@ -7,10 +7,16 @@ extension StatementLeadReader {
     var verb: StatementLead.Verb?
   }
 
+  /// The places where the words of a comparison may begin, the nearest to the figure first: none before 、 or a
+  /// comma.
+  private func places(from place: Int, _ start: Int, _ end: Int) -> some Sequence<Int> {
+    stride(from: place, through: max(start, end - Self.reach), by: -1).lazy
+      .prefix { !Self.joiners.contains(scan.text.units[$0]) }
+  }
+
   /// 高于 with what is compared with.
   func difference(_ start: Int, _ end: Int) -> Comparison? {
-    for at in stride(from: end - 1, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return nil }
+    for at in places(from: end - 1, start, end) {
       guard let cue = cues.cue(startingAt: at, scan), cue.group == .above, cue.range.upperBound < end else {
         continue
       }
@@ -34,8 +40,7 @@ extension StatementLeadReader {
     let isMore = Self.more.contains(unit)
     guard isMore || Self.less.contains(unit), cues.cue(endingAt: end, from: end - 2, scan)?.range.count != 2
     else { return nil }
-    for at in stride(from: end - 2, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return nil }
+    for at in places(from: end - 2, start, end) {
       guard Self.sureComparers.contains(scan.text.units[at]), !cues.isPartOfWord(at, scan) else { continue }
       let base = at + 1..<end - 1
       guard !base.isEmpty else { return nil }
@@ -59,8 +64,7 @@ extension StatementLeadReader {
   /// 比 with what is compared with.
   func comparison(_ start: Int, _ end: Int, _ lead: StatementLead) -> Comparison? {
     guard lead.basis == nil, case .change = lead.verb else { return nil }
-    for at in stride(from: end - 1, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return nil }
+    for at in places(from: end - 1, start, end) {
       guard at + 1 < end, isComparer(at, to: end) else { continue }
       let base = at + 1..<end
       return Comparison(start: at, basis: basis(of: base), base: base)
@@ -88,8 +92,7 @@ extension StatementLeadReader {
   /// 是2020年的 before so many times: what is compared with, and the place where the words begin.
   func readMultiple(_ lead: inout StatementLead, _ start: Int, _ end: Int) -> Int {
     guard end - 1 > start, scan.text.units[end - 1] == Self.possessive else { return end }
-    for at in stride(from: end - 3, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return end }
+    for at in places(from: end - 3, start, end) {
       guard Self.being.contains(scan.text.units[at]) else { continue }
       guard isTime(at + 1..<end - 1) else { return end }
       lead.multipleOf = at + 1..<end - 1
@@ -101,8 +104,7 @@ extension StatementLeadReader {
   /// 完成年度目标的 before a percentage: the aim, and the place where the words begin.
   func readPlan(_ lead: inout StatementLead, _ start: Int, _ end: Int) -> Int {
     guard end - 1 > start, scan.text.units[end - 1] == Self.possessive else { return end }
-    for at in stride(from: end - 2, through: max(start, end - Self.reach), by: -1) {
-      if Self.joiners.contains(scan.text.units[at]) { return end }
+    for at in places(from: end - 2, start, end) {
       guard let verb = Self.fulfilling.first(where: { scan.text.units[at..<end].starts(with: $0) }) else {
         continue
       }
@@ -122,5 +124,5 @@ extension StatementLeadReader {
   private static let joiners = UnitSet("、,")
   private static let being = UnitSet("是为")
   private static let fulfilling = ["完成", "达到", "达", "占", "为"].map { UnitFolding.fold($0) }
-  private static let aims = ["目标", "任务", "计划", "预算", "目标任务", "任务数"]
+  private static let aims = ["目标", "任务", "计划", "预算", "任务数"]
 }

@@ -18,13 +18,16 @@ struct List: Sendable {
       list = List()
     }
     var nextCue = 0
-    for place in scan.marks.breaks {
-      let at = Int(place)
-      while nextCue < cues.count, cues[nextCue].lowerBound <= at {
+    func closeAtCues(upTo place: Int) {
+      while nextCue < cues.count, cues[nextCue].lowerBound <= place {
         close(cues[nextCue].lowerBound, cue: cues[nextCue])
         start = cues[nextCue].upperBound
         nextCue += 1
       }
+    }
+    for place in scan.marks.breaks {
+      let at = Int(place)
+      closeAtCues(upTo: at)
       if at < start { continue }
       let kind = UnitClass.of(units[at])
       if kind.contains(.listMark) {
@@ -37,11 +40,7 @@ struct List: Sendable {
         start = at + 1
       }
     }
-    while nextCue < cues.count {
-      close(cues[nextCue].lowerBound, cue: cues[nextCue])
-      start = cues[nextCue].upperBound
-      nextCue += 1
-    }
+    closeAtCues(upTo: units.count)
     close(units.count, cue: nil)
     return lists
   }

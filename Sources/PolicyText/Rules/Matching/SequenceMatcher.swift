@@ -67,13 +67,15 @@ struct SequenceMatcher: Sendable {
   ///
   /// - Complexity: O(n).
   func matches(in scan: Scan) -> [Stretch] {
-    var starts = Starts(first, scan)
-    guard !needs.isEmpty else { return matches(from: &starts, within: 0...scan.text.units.count, scan) }
     let counts = needs.map { Self.count(of: $0.units, scan) }
-    guard let least = counts.min(), least > 0, let rarest = counts.firstIndex(of: least) else { return [] }
+    if counts.contains(0) { return [] }
+    var starts = Starts(first, scan)
+    guard let rarest = counts.indices.min(by: { counts[$0] < counts[$1] }).map({ needs[$0] }) else {
+      return matches(from: &starts, within: 0...scan.text.units.count, scan)
+    }
     var found: [Stretch] = []
-    for place in Self.places(of: needs[rarest].units, scan) where place >= starts.at {
-      found += matches(from: &starts, within: max(0, place - needs[rarest].reach)...place, scan)
+    for place in Self.places(of: rarest.units, scan) where place >= starts.at {
+      found += matches(from: &starts, within: max(0, place - rarest.reach)...place, scan)
     }
     return found
   }

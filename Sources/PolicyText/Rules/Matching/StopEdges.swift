@@ -21,6 +21,11 @@ struct StopEdges: Sendable {
     // How far the words of each cover reach that began before, and of those that begin here.
     var reach = [Int32](repeating: 0, count: covers.count)
     var here = reach
+    func noteReach(of cover: Int, upTo end: Int) {
+      guard isProtecting[cover] else { return }
+      let places = end - reaches[cover].count
+      reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
+    }
     var stops: [(end: Int32, choices: UInt32)] = []
     var next = 0
     while next < scan.hits.count {
@@ -47,19 +52,13 @@ struct StopEdges: Sendable {
       stops.removeAll(keepingCapacity: true)
       for cover in Bits(touched) {
         if here[cover] > reach[cover] {
-          if isProtecting[cover] {
-            let places = Int(start) + 1 - reaches[cover].count
-            reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
-          }
+          noteReach(of: cover, upTo: Int(start) + 1)
           reach[cover] = here[cover]
         }
         here[cover] = 0
       }
     }
-    for cover in covers.indices where isProtecting[cover] {
-      let places = count + 1 - reaches[cover].count
-      reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
-    }
+    for cover in covers.indices { noteReach(of: cover, upTo: count + 1) }
     self.edges = edges
     self.reaches = reaches
   }
