@@ -1,22 +1,14 @@
 /// All literals of a set of lexicons in one trie, in flat tables that are used in place.
 ///
-/// The children of a node stand one after the other, by their units, and are looked up by halving; those
-/// of the root have a table of their own. Where there is only one way on from a node, the units of that way
-/// stand in a run, so that the number of nodes goes with the number of literals and not with their length.
-/// A walk is at most as long as the longest literal (``LexiconReader/maximumLength``), so a scan is linear
-/// in the text.
+/// The trie is a hash table of its nodes: the way on from a node is one look at the place that the node's
+/// number and the next unit lead to, whatever the number of children. The first unit of a text is a node's
+/// number already, so the first two units lead to a node at once, for as many places as one likes without
+/// one waiting for the other. Where there is only one way on, its units stand in a run, so that the number
+/// of nodes goes with the number of literals and not with their length. A walk is at most as long as the
+/// longest literal (``LexiconReader/maximumLength``), so a scan is linear in the text.
 final class Automaton: Sendable {
-  /// A node. Its children end where those of the next one begin; a last node without any closes the table.
-  struct Node: BitwiseCopyable, Sendable {
-    var firstChild: Int32
-    /// The place of the node's run, or -1.
-    var run: Int32
-    /// The first of the node's postings, or -1 where no literal ends. They belong to the end of the run.
-    var postings: Int32
-  }
-
   /// That a literal belongs to a lexicon, and what the lexicon says of it.
-  struct Posting: BitwiseCopyable, Sendable {
+  struct Posting: BitwiseCopyable, Hashable, Sendable {
     var type: UInt32
     /// The index of the canonical name in the strings, plus one; 0 for none.
     var canonical: Int32
@@ -26,11 +18,10 @@ final class Automaton: Sendable {
     var isLast: Int8
   }
 
-  /// For each unit the node of the literals that begin with it, or 0, which is the root.
-  private let roots: Table<Int32>
-  private let nodes: Table<Node>
-  /// The unit that leads to each node.
-  private let units: Table<UInt16>
+  /// For each unit the first posting of the literal that is this unit alone, or -1.
+  private let singles: Table<Int32>
+  private let pairs: PairFilter
+  private let nodes: TrieNodes
   /// Runs: their number of units, then these.
   private let runs: Table<UInt16>
   let postings: Table<Posting>
@@ -55,9 +46,9 @@ final class Automaton: Sendable {
       if header.count == 0 { return blob.table(of: type, at: 0, count: 0) }
       return blob.table(of: type, at: offset + Int(header[2 * i]), count: Int(header[2 * i + 1]))
     }
-    roots = section(0, Int32.self)
-    nodes = section(1, Node.self)
-    units = section(2, UInt16.self)
+    singles = section(0, Int32.self)
+    pairs = PairFilter(section(1, UInt64.self))
+    nodes = TrieNodes(section(2, TrieNode.self))
     runs = section(3, UInt16.self)
     postings = section(4, Posting.self)
     let bytes = section(5, UInt8.self)
@@ -68,18 +59,50 @@ final class Automaton: Sendable {
     canonicalNames = StringTable(bytes: bytes, offsets: reader.offset, count: count)
   }
 
+  /// At which of up to 64 places from `start` on a literal of more than one unit may begin, as bits.
+  ///
+  /// A place whose bit is not set begins none. The looks at the tables wait for nothing, so that the memory
+  /// is asked for many of them at a time.
+  @inline(__always)
+  func beginnings(in text: UnsafeBufferPointer<UInt16>, from start: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    let end = min(start + 64, text.count - 1)
+    if start >= end || pairs.isEmpty { return 0 }
+    var first = unit(text[start])
+    for at in start..<end {
+      let second = unit(text[at + 1])
+      bits |= pairs.mayHave(first, second) &<< UInt64(truncatingIfNeeded: at &- start)
+      first = second
+    }
+    var rest = bits
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let at = start &+ place
+      let isThere = nodes.mayLead(from: Int32(unit(text[at])), unit(text[at &+ 1]))
+      bits &= ~((isThere ^ 1) &<< UInt64(truncatingIfNeeded: place))
+    }
+    return bits
+  }
+
   /// Calls `found` for every posting of every literal that starts at `start`, the shorter first, with the
   /// literal's end and the number of the posting.
+  ///
+  /// - Parameter isBeginning: whether ``beginnings(in:from:)`` has the place.
   @inline(__always)
   func forEachLiteral(
-    in text: UnsafeBufferPointer<UInt16>, at start: Int,
+    in text: UnsafeBufferPointer<UInt16>, at start: Int, isBeginning: Bool,
     _ found: (_ end: Int, _ number: Int, _ posting: Posting) -> Void
   ) {
-    guard roots.count > 0xFFFF, start < text.count else { return }
-    var number = Int(roots[Int(unit(text[start]))])
+    guard singles.count > 0xFFFF else { return }
+    let first = unit(text[start])
+    forEachPosting(from: singles[Int(first)]) { found(start + 1, $0, $1) }
+    if !isBeginning { return }
     var at = start + 1
-    while number > 0 {
+    var number = nodes.child(of: Int32(first), unit(text[at]))
+    while number >= 0 {
       let node = nodes[number]
+      at += 1
       if node.run >= 0 {
         let run = Int(node.run)
         let count = Int(runs[run])
@@ -87,16 +110,18 @@ final class Automaton: Sendable {
         for i in 0..<count where runs[run + 1 + i] != unit(text[at + i]) { return }
         at += count
       }
-      if node.postings >= 0 { forEachPosting(from: Int(node.postings)) { found(at, $0, $1) } }
+      forEachPosting(from: node.postings) { found(at, $0, $1) }
       if at == text.count { return }
-      number = child(unit(text[at]), Int(node.firstChild)..<Int(nodes[number + 1].firstChild))
-      at += 1
+      let next = unit(text[at])
+      if !node.mayHaveChild(next) { return }
+      number = nodes.child(of: TrieNodes.identity(of: number), next)
     }
   }
 
   @inline(__always)
-  private func forEachPosting(from first: Int, _ found: (_ number: Int, _ posting: Posting) -> Void) {
-    var number = first
+  private func forEachPosting(from first: Int32, _ found: (_ number: Int, _ posting: Posting) -> Void) {
+    if first < 0 { return }
+    var number = Int(first)
     while true {
       let posting = postings[number]
       found(number, posting)
@@ -107,17 +132,6 @@ final class Automaton: Sendable {
 
   @inline(__always)
   private func unit(_ unit: UInt16) -> UInt16 { ignoresCase ? UnitFolding.lowercased(unit) : unit }
-
-  /// The child among some to which a unit leads, or 0.
-  @inline(__always)
-  private func child(_ unit: UInt16, _ children: Range<Int>) -> Int {
-    var (low, high) = (children.lowerBound, children.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle] < unit { low = middle + 1 } else { high = middle }
-    }
-    return low < children.upperBound && units[low] == unit ? low : 0
-  }
 
   /// The canonical name that a posting gives.
   func canonical(of posting: Posting) -> String? {

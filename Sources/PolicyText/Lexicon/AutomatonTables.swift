@@ -6,9 +6,9 @@ struct AutomatonTables {
   /// The number of integers before the tables.
   static let headerCount = 12
 
-  let roots: [Int32]
-  let nodes: [Automaton.Node]
-  let units: [UInt16]
+  let singles: [Int32]
+  let pairs: [UInt64]
+  let nodes: [TrieNode]
   let runs: [UInt16]
   let postings: [Automaton.Posting]
   /// The names of lexicons and types as lists, then the canonical names as a ``StringTable``.
@@ -39,7 +39,7 @@ struct AutomatonTables {
       return start
     }
     let offsets = [
-      place(roots), place(nodes), place(units), place(runs), place(postings), place(strings),
+      place(singles), place(pairs), place(nodes), place(runs), place(postings), place(strings),
     ]
     return (offsets, (end + 15) & ~15)
   }
@@ -48,11 +48,11 @@ struct AutomatonTables {
     func write<Element: BitwiseCopyable>(_ table: [Element], at offset: Int) {
       table.withUnsafeBytes { UnsafeMutableRawBufferPointer(rebasing: block[offset...]).copyMemory(from: $0) }
     }
-    let counts = [roots.count, nodes.count, units.count, runs.count, postings.count, strings.count]
+    let counts = [singles.count, pairs.count, nodes.count, runs.count, postings.count, strings.count]
     write(zip(offsets, counts).flatMap { [Int32(clamping: $0), Int32(clamping: $1)] }, at: 0)
-    write(roots, at: offsets[0])
-    write(nodes, at: offsets[1])
-    write(units, at: offsets[2])
+    write(singles, at: offsets[0])
+    write(pairs, at: offsets[1])
+    write(nodes, at: offsets[2])
     write(runs, at: offsets[3])
     write(postings, at: offsets[4])
     write(strings, at: offsets[5])

@@ -4,7 +4,7 @@
 /// then the two parts, each aligned to 16.
 struct CompiledData: Sendable {
   private static let mark: Int32 = 0x5450_7478
-  private static let version: Int32 = 2
+  private static let version: Int32 = 4
 
   /// All lexicons.
   let automaton: Automaton

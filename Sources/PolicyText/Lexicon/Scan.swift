@@ -50,43 +50,70 @@ final class Scan: Sendable {
     self.text = text
     self.lexicons = lexicons
     let count = text.units.count
-    var hits: [Hit] = []
-    hits.reserveCapacity(2 * count)
-    var firstByStart: [Int32] = []
-    firstByStart.reserveCapacity(count + 1)
-    // For each lexicon the number of its last hit, so that words that begin in each other by the hundred
-    // don't multiply with the lexicons that they are in.
-    var last = [Int32](repeating: -1, count: lexicons.names.count)
-    let automata = lexicons.automata
-    text.units.withUnsafeBufferPointer { units in
-      for at in 0..<count {
-        let first = Int32(hits.count)
-        firstByStart.append(first)
-        for number in automata.indices {
-          automata[number].forEachLiteral(in: units, at: at) { end, posting, found in
-            let hit = Hit(
-              start: Int32(at), end: Int32(end), posting: Int32(posting), type: found.type,
-              lexicon: found.lexicon, automaton: UInt8(number), weight: found.weight)
-            let other = last[Int(hit.lexicon)]
-            if other < first {
-              last[Int(hit.lexicon)] = Int32(hits.count)
-              hits.append(hit)
-            } else if hits[Int(other)].end <= hit.end {
-              hits[Int(other)] = hit
-            }
-          }
-        }
-      }
+    let found = lexicons.automata.enumerated().map { number, automaton in
+      Self.hits(of: automaton, UInt8(number), in: text.units, lexicons: lexicons.names.count)
     }
-    firstByStart.append(Int32(hits.count))
+    let hits = found.count == 1 ? found[0] : Self.merged(found, lexicons: lexicons.names.count)
     self.hits = hits
-    self.firstByStart = firstByStart
+    firstByStart = Self.firstByStart(hits, count: count)
     (firstByEnd, byEnd) = Self.index(hits, buckets: count + 1) { Int($0.end) }
     (firstByLexicon, byLexicon) = Self.index(hits, buckets: lexicons.names.count) { Int($0.lexicon) }
     var present = [UInt64](repeating: 0, count: 64)
     for unit in text.units { present[Int(unit) >> 6 & 63] |= 1 << UInt64(unit & 63) }
     self.present = present
     marks = TextMarks(text.units)
+  }
+
+  /// The hits of one automaton.
+  private static func hits(
+    of automaton: Automaton, _ number: UInt8, in units: [UInt16], lexicons: Int
+  ) -> [Hit] {
+    var list = HitList(lexicons: lexicons, capacity: 2 * units.count)
+    units.withUnsafeBufferPointer { units in
+      var beginnings: UInt64 = 0
+      for at in units.indices {
+        if at & 63 == 0 { beginnings = automaton.beginnings(in: units, from: at) }
+        list.begin()
+        automaton.forEachLiteral(in: units, at: at, isBeginning: beginnings & 1 != 0) { end, posting, found in
+          list.add(
+            Hit(
+              start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: end),
+              posting: Int32(truncatingIfNeeded: posting), type: found.type, lexicon: found.lexicon,
+              automaton: number, weight: found.weight))
+        }
+        beginnings >>= 1
+      }
+    }
+    return list.hits
+  }
+
+  /// The hits of several automata together.
+  private static func merged(_ lists: [[Hit]], lexicons: Int) -> [Hit] {
+    var list = HitList(lexicons: lexicons, capacity: lists.reduce(0) { $0 + $1.count })
+    var next = lists.map { _ in 0 }
+    while let start = lists.indices.compactMap({
+      next[$0] < lists[$0].count ? lists[$0][next[$0]].start : nil
+    }).min() {
+      list.begin()
+      for number in lists.indices {
+        while next[number] < lists[number].count, lists[number][next[number]].start == start {
+          list.add(lists[number][next[number]])
+          next[number] += 1
+        }
+      }
+    }
+    return list.hits
+  }
+
+  private static func firstByStart(_ hits: [Hit], count: Int) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count + 1) { first, filled in
+      var number = 0
+      for at in 0...count {
+        while number < hits.count, hits[number].start < at { number += 1 }
+        first.initializeElement(at: at, to: Int32(truncatingIfNeeded: number))
+      }
+      filled = count + 1
+    }
   }
 
   /// Sorts the hits' numbers into buckets; a counting sort, so that order within a bucket is kept.
@@ -194,6 +221,38 @@ final class Scan: Sendable {
 
   /// The folded text of a stretch.
   func string(_ range: Range<Int>) -> String { String(units: text.units[range]) }
+}
+
+/// Hits in the order of the text: at each place the longest of each lexicon.
+private struct HitList {
+  private(set) var hits: [Hit] = []
+  /// For each lexicon the number of its last hit, so that words that begin in each other by the hundred don't
+  /// multiply with the lexicons that they are in.
+  private var last: [Int32]
+  /// The number of the first hit at the present place.
+  private var first: Int32 = 0
+
+  init(lexicons: Int, capacity: Int) {
+    last = [Int32](repeating: -1, count: lexicons)
+    hits.reserveCapacity(capacity)
+  }
+
+  /// Goes on to the next place.
+  @inline(__always)
+  mutating func begin() { first = Int32(truncatingIfNeeded: hits.count) }
+
+  /// Adds a hit at the present place.
+  @inline(__always)
+  mutating func add(_ hit: Hit) {
+    let lexicon = Int(hit.lexicon)
+    let other = last[lexicon]
+    if other < first {
+      last[lexicon] = Int32(truncatingIfNeeded: hits.count)
+      hits.append(hit)
+    } else if hits[Int(other)].end <= hit.end {
+      hits[Int(other)] = hit
+    }
+  }
 }
 
 /// Some of the hits of a text, those that a filter admits.
