@@ -143,12 +143,16 @@ extension NameRecognizer {
     let names = resolver.winners
     let (tentative, certain) = (names.filter(isTentative), names.filter { !isTentative($0) })
     resolver.restart(with: certain)
-    let found = tagger.names(
-      in: scan, marks: marks(of: names, in: scan), allowed: allowedTags(around: certain, in: scan))
     let known = Dictionary(tentative.map { ($0.range, $0) }) { first, _ in first }
+    func given(_ range: Range<Int>, _ tagged: Int) -> Candidate? {
+      known[range].flatMap { type(of: $0) == Tag.types[tagged] ? $0 : nil }
+    }
+    let found = tagger.names(
+      in: scan, marks: marks(of: names, in: scan), allowed: allowedTags(around: certain, in: scan),
+      isGiven: { given($0, $1) != nil })
     var confirmed: [Candidate] = []
     for name in found {
-      if let name = known[name.range].flatMap({ type(of: $0) == Tag.types[name.type] ? $0 : nil }) {
+      if let name = given(name.range, name.type) {
         confirmed.append(name)
       } else if let candidate = candidate(name, &text) {
         confirmed.append(candidate)

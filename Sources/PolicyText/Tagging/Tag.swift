@@ -29,17 +29,6 @@ enum Tag {
   /// The tags that may stand before a tag: a name is continued only from its own type.
   static func predecessors(of tag: Int) -> [Int] { isInside(tag) ? [tag - 8, tag] : all }
 
-  /// The tags that a sentence may begin with.
-  static let mayBegin = lanes(of: mask(of: all.filter { !isInside($0) }))
-
-  /// A set of tags as lanes of a vector.
-  @inline(__always)
-  static func lanes(of mask: Mask) -> SIMDMask<SIMD16<Int32>> {
-    let bits = SIMD16<Int32>(
-      1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
-    return bits & SIMD16(repeating: Int32(mask)) .!= 0
-  }
-
   /// A set of tags, a bit for each.
   typealias Mask = UInt16
   /// Every tag.
@@ -55,6 +44,6 @@ struct TaggedName: Hashable, Sendable {
   var range: Range<Int>
   /// The number of its type in ``Tag/types``.
   var type: Int
-  /// How probable the tagger holds it, from 0 to 1.
+  /// How probable the tagger holds it, from 0 to 1; 1 where it was not asked.
   var probability: Double
 }

@@ -8,16 +8,18 @@ struct TagLattice {
 
   /// The names on the best way, in places of the text.
   ///
+  /// - Parameter isGiven: whether it need not be told how probable a name is.
   /// - Complexity: O(length of the sentence).
-  func names(from start: Int) -> [TaggedName] {
-    let names = bestNames()
-    // What is certain needs no sums over all ways.
-    let isOpen = names.contains { allowed[allowed.startIndex + $0.range.lowerBound].nonzeroBitCount > 1 }
-    let sums = isOpen ? TagSums(scores: scores, allowed: allowed, steps: steps) : nil
-    return names.map { range, type in
-      TaggedName(
-        range: start + range.lowerBound..<start + range.upperBound, type: type,
-        probability: sums?.probability(of: range, type) ?? 1)
+  func names(from start: Int, isGiven: (Range<Int>, _ type: Int) -> Bool) -> [TaggedName] {
+    var sums: TagSums?
+    return bestNames().map { place, type in
+      let range = start + place.lowerBound..<start + place.upperBound
+      // What is certain needs no sums over all ways.
+      let isCertain = allowed[allowed.startIndex + place.lowerBound].nonzeroBitCount == 1
+      if isCertain || isGiven(range, type) { return TaggedName(range: range, type: type, probability: 1) }
+      let known = sums ?? TagSums(scores: scores, allowed: allowed, steps: steps)
+      sums = known
+      return TaggedName(range: range, type: type, probability: known.probability(of: place, type))
     }
   }
 
@@ -42,6 +44,8 @@ struct TagLattice {
   /// could do better.
   private func bestNames() -> [(range: Range<Int>, type: Int)] {
     let impossible = SIMD8(repeating: TagSteps.impossible)
+    let (advantageOfOpen, advantageOfInside) = (steps.advantage.lowHalf, steps.advantage.highHalf)
+    let anyTag = Tag.any
     let fromOutside = steps.toOpen[Tag.outside]
     var origins: [Origins] = []
     origins.reserveCapacity(scores.count)
@@ -53,28 +57,31 @@ struct TagLattice {
       var origin = Origins()
       if i > 0 {
         nextOpen = fromOutside &+ open[Tag.outside]
-        let hopes = SIMD16(lowHalf: open, highHalf: inside) &+ steps.advantage
-        if hopes.max() > open[Tag.outside] {
-          for tag in Tag.all.dropFirst() where hopes[tag] > open[Tag.outside] {
-            let ways = steps.toOpen[tag] &+ (Tag.isInside(tag) ? inside[tag - 8] : open[tag])
+        let least = SIMD8(repeating: open[Tag.outside])
+        let hopes = SIMD16(lowHalf: open &+ advantageOfOpen, highHalf: inside &+ advantageOfInside)
+        if any(hopes.lowHalf .> least) || any(hopes.highHalf .> least) {
+          func consider(_ tag: Int, _ score: Int32) {
+            if hopes[tag] <= least[0] { return }
+            let ways = steps.toOpen[tag] &+ score
             let isBetter = ways .> nextOpen
             nextOpen.replace(with: ways, where: isBetter)
-            origin.open.replace(with: Int32(tag), where: isBetter)
+            origin.open.replace(with: SIMD8(repeating: Int32(tag)), where: isBetter)
           }
+          for tag in Tag.opens.dropFirst() { consider(tag, open[tag]) }
+          for tag in Tag.insides { consider(tag, inside[tag - 8]) }
         }
         nextInside = open &+ steps.beginningToInside
         let ways = inside &+ steps.insideToInside
         let isBetter = ways .> nextInside
         nextInside.replace(with: ways, where: isBetter)
-        origin.staysInside.replace(with: 1, where: isBetter)
+        origin.staysInside.replace(with: SIMD8(repeating: 1), where: isBetter)
       }
       origins.append(origin)
       nextOpen &+= SIMD8(truncatingIfNeeded: unitScores.lowHalf)
       nextInside &+= SIMD8(truncatingIfNeeded: unitScores.highHalf)
-      if unitAllowed != Tag.any {
-        var tags = SIMD16(lowHalf: nextOpen, highHalf: nextInside)
-        tags.replace(with: TagSteps.impossible, where: .!Tag.lanes(of: unitAllowed))
-        (nextOpen, nextInside) = (tags.lowHalf, tags.highHalf)
+      if unitAllowed != anyTag {
+        nextOpen = nextOpen.restricted(to: unitAllowed)
+        nextInside = nextInside.restricted(to: unitAllowed >> 8)
       }
       nextOpen.replace(with: impossible, where: nextOpen .< impossible)
       nextInside.replace(with: impossible, where: nextInside .< impossible)

@@ -1,7 +1,7 @@
 /// Adds up the weights of the features of a sentence, for each of its units.
 struct TagScores: TaggerFeatureSink {
-  /// A unit of text gives features to units so far before and behind it; what falls outside of the sentence is
-  /// added up beside it and left alone.
+  /// Two units of text give features to units so far before and behind the sentence; what falls outside of it
+  /// is added up beside it and left alone.
   static let margin = 4
 
   private let model: TaggerModel
@@ -31,19 +31,64 @@ struct TagScores: TaggerFeatureSink {
   }
 
   @inline(__always)
-  mutating func addUnit(_ value: UInt64, at place: Int) {
-    model.forEachRow(ofUnit: value) { add($1, place + $0) }
+  mutating func add(_ marks: TaggerFeature.Marks, at unit: Int) { add(model.sum(of: marks), unit) }
+
+  @inline(__always)
+  mutating func add(_ word: TaggerFeature.WordPart, at unit: Int) { add(model.sum(of: word), unit) }
+
+  mutating func addCharacters(_ units: [UInt16]) {
+    units.withUnsafeBufferPointer { units in
+      for at in units.indices { model.forEachRow(ofUnit: units[at]) { add($1, at - $0) } }
+      Self.forEach(in: 0..<units.count - 1, where: { model.pairs.mayHave(Self.pair(units, at: $0)) }) { at in
+        model.forEachRow(ofPair: Self.pair(units, at: at)) { add($1, at - $0) }
+      }
+      Self.forEach(
+        in: 1..<units.count - 3, where: { model.triples.mayHave(Self.triple(units, at: $0)) }
+      ) { at in add(.triple, Self.triple(units, at: at), at: at - 1) }
+    }
   }
 
   @inline(__always)
-  mutating func addPair(_ value: UInt64, at place: Int) {
-    model.forEachRow(ofPair: value) { add($1, place + $0) }
+  private static func pair(_ units: UnsafeBufferPointer<UInt16>, at place: Int) -> UInt64 {
+    TaggerFeature.pair(units[place], units[place + 1])
   }
 
   @inline(__always)
-  private func add(_ row: TaggerModel.Row, _ unit: Int) {
+  private static func triple(_ units: UnsafeBufferPointer<UInt16>, at place: Int) -> UInt64 {
+    TaggerFeature.triple(units[place], units[place + 1], units[place + 2])
+  }
+
+  /// Calls `body` for the places at which something may be found, looking for it at 64 of them before any is
+  /// visited: the looks wait for nothing, so that the memory is asked for many of them at a time.
+  ///
+  /// - Parameter mayBeFound: 1 or 0, reckoned without a branch.
+  @inline(__always)
+  private static func forEach(
+    in places: Range<Int>, where mayBeFound: (Int) -> UInt64, _ body: (Int) -> Void
+  ) {
+    var start = places.lowerBound
+    while start < places.upperBound {
+      let end = min(start + 64, places.upperBound)
+      var bits: UInt64 = 0
+      for at in start..<end { bits |= mayBeFound(at) &<< UInt64(truncatingIfNeeded: at &- start) }
+      while bits != 0 {
+        body(start + bits.trailingZeroBitCount)
+        bits &= bits &- 1
+      }
+      start = end
+    }
+  }
+
+  @inline(__always)
+  private func add(_ row: TaggerModel.Row, _ unit: Int) { sums[place(of: unit)].add(row) }
+
+  @inline(__always)
+  private func add(_ sum: TaggerModel.Scores, _ unit: Int) { sums[place(of: unit)] &+= sum }
+
+  @inline(__always)
+  private func place(of unit: Int) -> Int {
     let place = unit + Self.margin
     precondition(place >= 0 && place < sums.count)
-    sums[place] &+= TaggerModel.Scores(truncatingIfNeeded: row)
+    return place
   }
 }

@@ -6,24 +6,24 @@ struct TagSums {
   private var forward: [SIMD16<Float>] = []
   private var backward: [SIMD16<Float>] = []
   private let steps: TagSteps.Exponentials
+  /// The exponentials of falling scores.
+  private let table = Self.table
 
   init(scores: ArraySlice<TaggerModel.Scores>, allowed: ArraySlice<Tag.Mask>, steps: TagSteps) {
     self.steps = steps.exponentials
     emissions.reserveCapacity(scores.count)
     forward.reserveCapacity(scores.count)
     for (i, (unitScores, unitAllowed)) in zip(scores, allowed).enumerated() {
-      var scores = SIMD16<Int32>(truncatingIfNeeded: unitScores)
-      scores.replace(with: TagSteps.impossible, where: .!Tag.lanes(of: unitAllowed))
-      var emission = Self.exponentials(scores &- scores.max())
+      var emission = exponentials(unitScores, unitAllowed)
       var sums = emission
       if i == 0 {
-        sums.replace(with: 0, where: .!Tag.mayBegin)
+        sums.highHalf = .zero
       } else {
         sums *= onward(from: forward[i - 1])
       }
-      let total = max(sums.sum(), .leastNormalMagnitude)
-      sums /= total
-      emission /= total
+      let factor = 1 / max(sums.total, .leastNormalMagnitude)
+      sums *= factor
+      emission *= factor
       forward.append(sums)
       emissions.append(emission)
     }
@@ -65,16 +65,19 @@ struct TagSums {
     return sum
   }
 
-  /// The exponentials of scores, none of which is more than 0; 0 for the least.
-  private static func exponentials(_ scores: SIMD16<Int32>) -> SIMD16<Float> {
+  /// The exponentials of the scores of the tags that a unit may have, with those of the best one 1; 0 for all
+  /// others.
+  private func exponentials(_ scores: TaggerModel.Scores, _ allowed: Tag.Mask) -> SIMD16<Float> {
+    let open = SIMD8<Int32>(truncatingIfNeeded: scores.lowHalf).restricted(to: allowed)
+    let inside = SIMD8<Int32>(truncatingIfNeeded: scores.highHalf).restricted(to: allowed >> 8)
+    let best = pointwiseMax(open, inside).greatest
     var result = SIMD16<Float>.zero
-    let table = table
-    func set(_ tag: Int) {
-      let place = -Int(scores[tag])
+    func set(_ tag: Int, _ score: Int32) {
+      let place = Int(best &- score)
       if place < table.count { result[tag] = table[place] }
     }
-    for tag in Tag.opens { set(tag) }
-    for tag in Tag.insides { set(tag) }
+    for tag in Tag.opens { set(tag, open[tag]) }
+    for tag in Tag.insides { set(tag, inside[tag - 8]) }
     return result
   }
 

@@ -24,8 +24,11 @@ struct Tagger: Sendable {
   /// - Parameters:
   ///   - marks: what the rules have found.
   ///   - allowed: for each unit the tags that it may have.
+  ///   - isGiven: whether it need not be told how probable a name is.
   /// - Complexity: O(n).
-  func names(in scan: Scan, marks: NameMarks, allowed: [Tag.Mask]) -> [TaggedName] {
+  func names(
+    in scan: Scan, marks: NameMarks, allowed: [Tag.Mask], isGiven: (Range<Int>, _ type: Int) -> Bool
+  ) -> [TaggedName] {
     var room = TaggerFeatures.Room()
     var scores: [TaggerModel.Scores] = []
     var names: [TaggedName] = []
@@ -36,7 +39,7 @@ struct Tagger: Sendable {
       let lattice = TagLattice(
         scores: scores.dropFirst(TagScores.margin).dropLast(TagScores.margin), allowed: allowed[range],
         steps: steps)
-      names += lattice.names(from: range.lowerBound)
+      names += lattice.names(from: range.lowerBound, isGiven: isGiven)
     }
     return names
   }

@@ -45,18 +45,33 @@ package struct TaggerExample: Sendable {
     init(count: Int) { lists = [[UInt64]](repeating: [], count: count) }
 
     mutating func add(_ template: TaggerFeature.Template, _ value: UInt64, at unit: Int) {
-      if lists.indices.contains(unit) { lists[unit].append(TaggerFeature(template, value).id) }
+      add(TaggerFeature(template, value), at: unit)
     }
 
-    mutating func addUnit(_ value: UInt64, at place: Int) {
-      for (i, template) in TaggerFeature.Template.units.enumerated() {
-        add(template, value, at: place + 2 - i)
+    mutating func add(_ marks: TaggerFeature.Marks, at unit: Int) {
+      for feature in marks.features { add(feature, at: unit) }
+    }
+
+    mutating func add(_ word: TaggerFeature.WordPart, at unit: Int) {
+      for feature in word.features { add(feature, at: unit) }
+    }
+
+    private mutating func add(_ feature: TaggerFeature, at unit: Int) {
+      if lists.indices.contains(unit) { lists[unit].append(feature.id) }
+    }
+
+    mutating func addCharacters(_ units: [UInt16]) {
+      for at in units.indices {
+        for (i, template) in TaggerFeature.Template.units.enumerated() {
+          add(template, UInt64(units[at]), at: at - i)
+        }
       }
-    }
-
-    mutating func addPair(_ value: UInt64, at place: Int) {
-      for (i, template) in TaggerFeature.Template.pairs.enumerated() {
-        add(template, value, at: place + 2 - i)
+      for at in units.indices.dropLast() {
+        let pair = TaggerFeature.pair(units[at], units[at + 1])
+        for (i, template) in TaggerFeature.Template.pairs.enumerated() { add(template, pair, at: at - i) }
+      }
+      for at in lists.indices {
+        add(.triple, TaggerFeature.triple(units[at + 1], units[at + 2], units[at + 3]), at: at)
       }
     }
   }

@@ -60,6 +60,8 @@ struct TaggerFeatures: Sendable {
   struct Room {
     /// For each channel how far its words reach.
     fileprivate var reached = [Int](repeating: 0, count: 256)
+    /// The sentence with two units before and behind it; 0 outside of the text.
+    fileprivate var units: [UInt16] = []
     fileprivate var words: [Word] = []
     /// For each unit the nearest name behind it.
     fileprivate var behind: [UInt8] = []
@@ -76,7 +78,7 @@ struct TaggerFeatures: Sendable {
     _ range: Range<Int>, names: NameMarks, in scan: Scan, _ room: inout Room,
     to sink: inout some TaggerFeatureSink
   ) {
-    giveCharacters(range, scan.text.units, to: &sink)
+    giveCharacters(range, scan.text.units, &room, to: &sink)
     giveLexicons(range, scan, &room, to: &sink)
     giveNames(range, names, to: &sink)
     giveWords(range, names, scan, &room, to: &sink)
@@ -85,20 +87,20 @@ struct TaggerFeatures: Sendable {
   // MARK: Characters
 
   @inline(__always)
-  private func giveCharacters(_ range: Range<Int>, _ units: [UInt16], to sink: inout some TaggerFeatureSink) {
-    func unit(_ at: Int) -> UInt64 { at >= 0 && at < units.count ? UInt64(units[at]) : 0 }
+  private func giveCharacters(
+    _ range: Range<Int>, _ units: [UInt16], _ room: inout Room, to sink: inout some TaggerFeatureSink
+  ) {
+    let around = range.lowerBound - 2..<range.upperBound + 2
+    let inside = around.clamped(to: units.indices)
+    room.units.removeAll(keepingCapacity: true)
+    room.units.append(contentsOf: repeatElement(0, count: inside.lowerBound - around.lowerBound))
+    room.units.append(contentsOf: units[inside])
+    room.units.append(contentsOf: repeatElement(0, count: around.upperBound - inside.upperBound))
+    sink.addCharacters(room.units)
     func shape(_ at: Int) -> UInt64 { at >= 0 && at < units.count ? Self.shape(units, at) : 15 }
-    // One loop for each table: what it has to wait for from memory comes for several places at once then.
-    let around = range.lowerBound - 2...range.upperBound + 1
-    for at in around { sink.addUnit(unit(at), at: at - range.lowerBound) }
-    for at in around.dropLast() { sink.addPair(unit(at) << 16 | unit(at + 1), at: at - range.lowerBound) }
-    for at in range {
-      sink.add(.triple, unit(at - 1) << 32 | unit(at) << 16 | unit(at + 1), at: at - range.lowerBound)
-    }
     var (left, here) = (shape(range.lowerBound - 1), shape(range.lowerBound))
     for (place, at) in range.enumerated() {
       let right = shape(at + 1)
-      sink.add(.bias, 0, at: place)
       sink.add(.shape, left << 8 | here << 4 | right, at: place)
       (left, here) = (here, right)
     }
@@ -155,10 +157,7 @@ struct TaggerFeatures: Sendable {
   private func giveNames(_ range: Range<Int>, _ names: NameMarks, to sink: inout some TaggerFeatureSink) {
     for (place, at) in range.enumerated() {
       let (before, here, behind) = (names[at - 1], names[at], names[at + 1])
-      sink.add(.nameBefore, before, at: place)
-      sink.add(.name, here, at: place)
-      sink.add(.nameBehind, behind, at: place)
-      sink.add(.names, before << 8 | here << 4 | behind, at: place)
+      sink.add(TaggerFeature.Marks(before, here, behind), at: place)
       if here != 0 {
         sink.add(.rule, names.rule(at: at), at: place)
       } else {
@@ -213,14 +212,13 @@ struct TaggerFeatures: Sendable {
         let current = part << 8 | word.kind
         let before = previous << 1 | (unit == 0 ? 1 : 0)
         let behind = next << 1 | (unit == word.length - 1 ? 1 : 0)
-        sink.add(.word, current, at: place)
+        sink.add(TaggerFeature.WordPart(current, density: names.density), at: place)
         sink.add(.wordWeight, part << 8 | word.weight, at: place)
         sink.add(.previousWord, before, at: place)
         sink.add(.nextWord, behind, at: place)
         sink.add(.words, current << 16 | before << 8 | behind, at: place)
         sink.add(.left, UInt64(state) << 3 | part, at: place)
         sink.add(.right, UInt64(room.behind[range.count - 1 - place]) << 3 | part, at: place)
-        sink.add(.density, names.density * (5 << 8) + current, at: place)
         state = nearest(state, behind: at, names, units)
         at += 1
       }

@@ -6,9 +6,9 @@
 /// with open addressing. ``TaggerModelTables`` writes what is read here.
 struct TaggerModel: Sendable {
   static let mark: Int32 = 0x5450_7467
-  static let version: Int32 = 2
+  static let version: Int32 = 3
   /// The number of integers before the tables.
-  static let headerCount = 2 + 2 * 10
+  static let headerCount = 2 + 2 * 12
   /// What a weight of 1 is in the table.
   static let scale: Float = 32
 
@@ -20,12 +20,14 @@ struct TaggerModel: Sendable {
   /// For each tag the numbers of the steps from it to each tag.
   let steps: [Scores]
   private let rows: Table<Row>
+  private let sumsOfMarks: Table<Scores>
+  private let sumsOfWordParts: Table<Scores>
   /// For each unit of text the number of its block, from 1 on, or 0.
   private let unitBlocks: Table<UInt16>
   private let unitRows: Table<Row>
-  private let pairs: BlockIndex
+  let pairs: BlockIndex
   private let pairRows: Table<Row>
-  private let triples: BlockIndex
+  let triples: BlockIndex
   private let tripleRows: Table<Row>
   private let others: BlockIndex
   private let otherRows: Table<Row>
@@ -48,21 +50,33 @@ struct TaggerModel: Sendable {
     }
     let steps = section(0, Scores.self)
     rows = section(1, Row.self)
-    unitBlocks = section(2, UInt16.self)
-    unitRows = section(3, Row.self)
-    pairs = BlockIndex(section(4, UInt64.self))
-    pairRows = section(5, Row.self)
-    triples = BlockIndex(section(6, UInt64.self))
-    tripleRows = section(7, Row.self)
-    others = BlockIndex(section(8, UInt64.self))
-    otherRows = section(9, Row.self)
+    sumsOfMarks = section(2, Scores.self)
+    sumsOfWordParts = section(3, Scores.self)
+    unitBlocks = section(4, UInt16.self)
+    unitRows = section(5, Row.self)
+    pairs = BlockIndex(section(6, UInt64.self))
+    pairRows = section(7, Row.self)
+    triples = BlockIndex(section(8, UInt64.self))
+    tripleRows = section(9, Row.self)
+    others = BlockIndex(section(10, UInt64.self))
+    otherRows = section(11, Row.self)
     guard isWhole, steps.count == Tag.count, rows.count == TaggerFeature.Template.rowCount,
-      unitBlocks.count == 1 << 16
+      sumsOfMarks.count == TaggerFeature.Marks.count,
+      sumsOfWordParts.count == TaggerFeature.WordPart.count, unitBlocks.count == 1 << 16
     else { return nil }
     self.steps = steps.array(0..<Tag.count)
   }
 
-  /// The weights of a feature of a template other than those of units and pairs; nil where it has none.
+  /// The sum of the weights that what the rules have found gives rise to.
+  @inline(__always)
+  func sum(of marks: TaggerFeature.Marks) -> Scores { sumsOfMarks[Int(marks.value)] }
+
+  /// The sum of the weights that a word gives rise to.
+  @inline(__always)
+  func sum(of word: TaggerFeature.WordPart) -> Scores { sumsOfWordParts[Int(word.value)] }
+
+  /// The weights of a feature of another template, other than those of units and pairs; nil where it has
+  /// none.
   @inline(__always)
   func row(of template: TaggerFeature.Template, _ value: UInt64) -> Row? {
     if template.size > 0 { return rows[template.firstRow + Int(value)] }
@@ -70,21 +84,21 @@ struct TaggerModel: Sendable {
     return others.block(of: Self.key(of: template, value)).map { otherRows[$0] }
   }
 
-  /// Calls `found` with the weights that a unit of text has where it is seen from each place around it, from
-  /// the second place behind it to the second before it.
+  /// Calls `found` with the weights that a unit of text has where it is seen from each place around it, the
+  /// number 0 being the second behind it and 4 the second before it.
   @inline(__always)
-  func forEachRow(ofUnit value: UInt64, _ found: (_ place: Int, Row) -> Void) {
-    let block = Int(unitBlocks[Int(value)]) - 1
+  func forEachRow(ofUnit unit: UInt16, _ found: (_ number: Int, Row) -> Void) {
+    let block = Int(unitBlocks[Int(unit)]) - 1
     guard block >= 0 else { return }
-    for i in 0..<5 { found(2 - i, unitRows[5 * block + i]) }
+    for i in 0..<5 { found(i, unitRows[5 * block + i]) }
   }
 
   /// Calls `found` with the weights that two units of text have where they are seen from each place around
-  /// the first, from the second place behind it to the one before it.
+  /// the first, the number 0 being the second behind it and 3 the one before it.
   @inline(__always)
-  func forEachRow(ofPair value: UInt64, _ found: (_ place: Int, Row) -> Void) {
+  func forEachRow(ofPair value: UInt64, _ found: (_ number: Int, Row) -> Void) {
     guard let block = pairs.block(of: value) else { return }
-    for i in 0..<4 { found(2 - i, pairRows[4 * block + i]) }
+    for i in 0..<4 { found(i, pairRows[4 * block + i]) }
   }
 
   /// What a feature that is neither of units nor dense is looked up by.
@@ -118,6 +132,18 @@ struct BlockIndex: Sendable {
       place = (place + 1) & (slots.count - 1)
     }
   }
+
+  /// 0 where a key has no block, at one look and without a branch; 1 where it has one or may have.
+  @inline(__always)
+  func mayHave(_ key: UInt64) -> UInt64 {
+    let place = Self.place(of: key, shift)
+    let (slot, next) = (slots[place], slots[(place &+ 1) & (slots.count &- 1)])
+    // A key that is not at its place is further on only if the next place is taken as well.
+    return 1 ^ Self.isNonzero(slot >> 16 ^ key) | Self.isNonzero(slot) & Self.isNonzero(next)
+  }
+
+  @inline(__always)
+  private static func isNonzero(_ value: UInt64) -> UInt64 { (value | (0 &- value)) >> 63 }
 
   @inline(__always)
   private static func place(of key: UInt64, _ shift: UInt64) -> Int {

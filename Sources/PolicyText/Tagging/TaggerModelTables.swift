@@ -1,6 +1,6 @@
 /// The tables of a ``TaggerModel`` as the trainer writes them.
 ///
-/// Layout: mark and version, then for each of ten tables its offset and count, as 32-bit integers; then the
+/// Layout: mark and version, then for each of twelve tables its offset and count, as 32-bit integers; then the
 /// tables, each aligned to 16; little-endian.
 struct TaggerModelTables {
   private typealias Template = TaggerFeature.Template
@@ -31,11 +31,13 @@ struct TaggerModelTables {
       guard let template = feature.template else { continue }
       if template.size > 0 {
         if feature.value < template.size { dense[template.firstRow + Int(feature.value)] = row }
-      } else if template.rawValue < Template.unit0.rawValue {
+      } else if Template.lookedUp.contains(template) {
         others[TaggerModel.key(of: template, feature.value)] = row
       }
     }
     add(dense)
+    add((0..<TaggerFeature.Marks.count).map { Self.sum(TaggerFeature.Marks(value: $0).features, rows) })
+    add((0..<TaggerFeature.WordPart.count).map { Self.sum(TaggerFeature.WordPart(value: $0).features, rows) })
     let units = Self.values(of: Template.units, in: rows)
     var blocks = [UInt16](repeating: 0, count: 1 << 16)
     for (number, unit) in units.enumerated() { blocks[Int(unit)] = UInt16(number + 1) }
@@ -87,6 +89,14 @@ struct TaggerModelTables {
     of templates: [Template], _ values: [UInt64], _ rows: [TaggerFeature: TaggerModel.Row]
   ) -> [TaggerModel.Row] {
     values.flatMap { value in templates.map { rows[TaggerFeature($0, value)] ?? .zero } }
+  }
+
+  private static func sum(_ features: [TaggerFeature], _ rows: [TaggerFeature: TaggerModel.Row])
+    -> TaggerModel.Scores
+  {
+    var sum = TaggerModel.Scores.zero
+    for feature in features { sum.add(rows[feature] ?? .zero) }
+    return sum
   }
 
   private static func row(_ weights: [Float]) -> TaggerModel.Row {

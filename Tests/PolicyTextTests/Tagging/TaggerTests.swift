@@ -82,7 +82,7 @@ import Testing
     let best = try #require(ways.max { $0.score < $1.score })
     let names = TagLattice(
       scores: scores[...], allowed: Array(repeating: Tag.any, count: 4)[...], steps: TagSteps(model)
-    ).names(from: 0)
+    ).names(from: 0) { _, _ in false }
     // Several ways can be the best.
     var tags = [Int](repeating: Tag.outside, count: scores.count)
     for name in names {
