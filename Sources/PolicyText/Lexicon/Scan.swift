@@ -186,12 +186,7 @@ final class Scan: Sendable {
   func hits(of filter: LexiconFilter, startingIn range: Range<Int>) -> Hits {
     let all = numbers(ofLexicon: filter.lexicon)
     func first(startingAt place: Int) -> Int {
-      var (low, high) = (all.lowerBound, all.upperBound)
-      while low < high {
-        let middle = (low + high) / 2
-        if hits[Int(byLexicon[middle])].start < place { low = middle + 1 } else { high = middle }
-      }
-      return low
+      all.partitioningIndex { hits[Int(byLexicon[$0])].start >= place }
     }
     let start = first(startingAt: range.lowerBound)
     return Hits(hits, byLexicon, start..<max(start, first(startingAt: range.upperBound)), filter)

@@ -48,28 +48,37 @@ struct EntityLinker: Sendable {
   }
 
   private func joinSameNames(_ mentions: [Mention], except fullNames: [Int?], _ sets: inout DisjointSets) {
-    struct Name: Hashable {
-      var type: EntityType
-      var name: String
-    }
-    var first: [Name: Int] = [:]
+    // The types are few, so that each has its first mentions by itself.
+    var types: [EntityType] = []
+    var first: [[NameKey: Int]] = []
     // 管委会 is another body here than there where the text has two.
     for (i, mention) in mentions.enumerated() where fullNames[i] == nil {
-      for name in [mention.name, mention.canonicalName].compactMap({ $0 }) {
-        let key = Name(type: mention.type, name: name)
-        if let other = first[key] { sets.join(other, i) } else { first[key] = i }
+      let type = types.firstIndex(of: mention.type) ?? types.count
+      if type == types.count {
+        types.append(mention.type)
+        first.append([:])
       }
+      func join(_ name: String) {
+        let key = NameKey(name)
+        if let other = first[type][key] { sets.join(other, i) } else { first[type][key] = i }
+      }
+      join(mention.name)
+      if let name = mention.canonicalName, name != mention.name { join(name) }
     }
   }
 
   /// For each agency's name without its place the nearest one with it, before it or else behind it.
   private func fullNames(of mentions: [Mention], _ scan: Scan) -> [Int?] {
     var result = [Int?](repeating: nil, count: mentions.count)
-    for order in [Array(mentions.indices), mentions.indices.reversed()] {
-      var nearest: [String: Int] = [:]
-      for i in order where mentions[i].type == .agency {
-        if result[i] == nil { result[i] = nearest[mentions[i].name] }
-        for name in relativeNames(of: mentions[i], scan) { nearest[name] = i }
+    let agencies = mentions.indices.filter { mentions[$0].type == .agency }
+    let names = agencies.map { NameKey(mentions[$0].name) }
+    let shorter = agencies.map { relativeNames(of: mentions[$0], scan).map { NameKey($0) } }
+    for order in [Array(agencies.indices), agencies.indices.reversed()] {
+      var nearest: [NameKey: Int] = [:]
+      for number in order {
+        let i = agencies[number]
+        if result[i] == nil { result[i] = nearest[names[number]] }
+        for name in shorter[number] { nearest[name] = i }
       }
     }
     return result
@@ -90,18 +99,43 @@ struct EntityLinker: Sendable {
   }
 
   private func number(_ mentions: [Mention], _ sets: inout DisjointSets) -> [Link] {
-    var given: [Int: String] = [:]
-    var longest: [Int: String] = [:]
-    var ids: [Int: Int] = [:]
+    /// What is known of a set, at its least number.
+    struct Entity {
+      var id: Int
+      var given: String?
+      var longest: Int
+      var length: Int
+    }
+    var entities = [Entity?](repeating: nil, count: mentions.count)
+    var count = 0
     let roots = mentions.indices.map { sets.root(of: $0) }
-    for (root, mention) in zip(roots, mentions) {
-      if let name = mention.canonicalName, given[root] == nil { given[root] = name }
-      if mention.name.utf16.count > (longest[root] ?? "").utf16.count { longest[root] = mention.name }
-      if ids[root] == nil { ids[root] = ids.count }
+    for (i, root) in roots.enumerated() {
+      let length = mentions[i].name.utf16.count
+      var entity = entities[root] ?? Entity(id: count, given: nil, longest: i, length: length)
+      if entities[root] == nil { count += 1 }
+      entity.given = entity.given ?? mentions[i].canonicalName
+      if length > entity.length { (entity.longest, entity.length) = (i, length) }
+      entities[root] = entity
     }
     return zip(roots, mentions).map { root, mention in
-      Link(id: ids[root] ?? 0, canonicalName: given[root] ?? longest[root] ?? mention.name)
+      guard let entity = entities[root] else { return Link(id: 0, canonicalName: mention.name) }
+      return Link(id: entity.id, canonicalName: entity.given ?? mentions[entity.longest].name)
     }
+  }
+}
+
+/// A name to be found by its letters as they are. A string is found by what its letters are equivalent to,
+/// which takes several times as long to tell.
+private struct NameKey: Hashable {
+  private let name: String
+
+  init(_ name: String) { self.name = name }
+
+  static func == (a: NameKey, b: NameKey) -> Bool { a.name.utf8.elementsEqual(b.name.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var name = name
+    name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 

@@ -46,9 +46,10 @@ struct NameRecognizer: Sendable {
     let aliases = mentions.declared(for: resolver.winners.filter { type(of: $0) != Rule.nothing }, in: scan)
     resolver.settle(aliases: aliases)
     // Twice, since a list may have its anchor in a mention of a name that another list has given.
+    var rounds = Rounds()
     for _ in 0..<2 {
-      settleLists(&text, &resolver)
-      settleMentions(aliases, scan, &resolver)
+      settleLists(&text, &resolver, &rounds)
+      rounds.run(.mentions, &resolver) { settleMentions(aliases, scan, &$0) }
     }
     if let tagger {
       confirm(&resolver, by: tagger, &text)
@@ -68,13 +69,15 @@ struct NameRecognizer: Sendable {
       }, count: scan.text.units.count)
   }
 
-  private func settleLists(_ text: inout RuleText, _ resolver: inout Resolver) {
+  private func settleLists(_ text: inout RuleText, _ resolver: inout Resolver, _ rounds: inout Rounds) {
     for rule in rules.compiled {
       guard case .list(let matcher) = rule.matcher else { continue }
       let number = typeNumbers[rule.number]
-      let found = matcher.matches(
-        in: &text, names: Winners(resolver: resolver) { typeNumbers[$0] == number })
-      resolver.settle(found.compactMap { rule.candidate($0, in: &text) })
+      rounds.run(.list(rule.number), &resolver) { resolver in
+        let found = matcher.matches(
+          in: &text, names: Winners(resolver: resolver) { typeNumbers[$0] == number })
+        resolver.settle(found.compactMap { rule.candidate($0, in: &text) })
+      }
     }
   }
 
@@ -104,6 +107,22 @@ struct NameRecognizer: Sendable {
   }
 
   private func type(of candidate: Candidate) -> EntityType { rules.proposers[candidate.rule].type }
+}
+
+/// Steps that find names by those found so far, each run again only where there are more of these.
+private struct Rounds {
+  enum Step: Hashable {
+    case list(Int)
+    case mentions
+  }
+
+  /// How many winners there were when a step was last run.
+  private var winners: [Step: Int] = [:]
+
+  mutating func run(_ step: Step, _ resolver: inout Resolver, _ body: (inout Resolver) -> Void) {
+    let count = resolver.winners.count
+    if winners.updateValue(count, forKey: step) != count { body(&resolver) }
+  }
 }
 
 /// The winners that some rules have proposed, as the names that lists have in them.

@@ -62,25 +62,15 @@ struct FoldedText: Sendable {
 
   /// The place in the view of a place in the source; within a gap, the place behind it.
   func offset(ofSourceAt source: Int) -> Int {
-    var low = 0
-    var high = gaps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if gaps[middle].offset + gaps[middle].missing <= source { low = middle + 1 } else { high = middle }
-    }
-    let missing = low == 0 ? 0 : gaps[low - 1].missing
+    let next = gaps.partitioningIndex { $0.offset + $0.missing > source }
+    let missing = next == 0 ? 0 : gaps[next - 1].missing
     let offset = source - missing
-    return low < gaps.count ? min(offset, gaps[low].offset) : offset
+    return next < gaps.count ? min(offset, gaps[next].offset) : offset
   }
 
   /// The units missing before the last gap that satisfies `isBefore`, which holds for a prefix of the gaps.
   private func missing(where isBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = gaps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(gaps[middle].offset) { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : gaps[low - 1].missing
+    let next = gaps.partitioningIndex { !isBefore($0.offset) }
+    return next == 0 ? 0 : gaps[next - 1].missing
   }
 }

@@ -48,11 +48,7 @@ package struct ReplacedBytes: Sendable {
 
   /// The last of the places that satisfy a condition, which the first ones do.
   private func last(where isBefore: (Place) -> Bool) -> Place? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(places[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : places[low - 1]
+    let next = places.partitioningIndex { !isBefore($0) }
+    return next == 0 ? nil : places[next - 1]
   }
 }

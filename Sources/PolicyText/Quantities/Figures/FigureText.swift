@@ -1,5 +1,5 @@
 /// A text as the recognizers of figures read it: the scan, its numerals, and where no figure can stand.
-struct FigureText {
+final class FigureText: Sendable {
   let scan: Scan
   let vocabulary: FigureVocabulary
   let reader: NumeralReader
@@ -41,13 +41,8 @@ struct FigureText {
 
   /// Whether a stretch begins in a title, a label or an address.
   func isCovered(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = covered.count
-    while low < high {
-      let middle = (low + high) / 2
-      if covered[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < covered.count && covered[low].lowerBound <= range.lowerBound
+    let next = covered.partitioningIndex { $0.upperBound > range.lowerBound }
+    return next < covered.count && covered[next].lowerBound <= range.lowerBound
   }
 
   /// The unit at a place; 0 outside of the text.

@@ -96,12 +96,6 @@ enum NotFigure: Sendable {
 
   /// The number of the first numeral that begins at a place or behind it.
   private static func firstNumeral(from place: Int, in numerals: [Numeral]) -> Int {
-    var low = 0
-    var high = numerals.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numerals[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    numerals.partitioningIndex { $0.range.lowerBound >= place }
   }
 }

@@ -1,5 +1,5 @@
 /// A rule in matching form.
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   /// Finds the stretches that have the rule's form.
   enum Matcher: Sendable {
     case head(HeadMatcher)

@@ -3,10 +3,11 @@ struct List: Sendable {
   var items: [Range<Int>] = []
   var cueAfter: Range<Int>?
 
-  /// The lists of a text, those of a single item among them. Each cue ends one.
+  /// The lists of a text, as far as they are wanted; a clause without 、 is one of a single item. Each cue ends
+  /// one.
   ///
   /// What stands in brackets is a list of its own.
-  static func lists(in scan: Scan, endingAt cues: [Range<Int>]) -> [List] {
+  static func lists(in scan: Scan, endingAt cues: [Range<Int>], where isWanted: (List) -> Bool) -> [List] {
     let units = scan.text.units
     var lists: [List] = []
     var list = List()
@@ -14,8 +15,13 @@ struct List: Sendable {
     func close(_ end: Int, cue: Range<Int>?) {
       list.items.append(start..<max(start, end))
       list.cueAfter = cue
-      lists.append(list)
-      list = List()
+      if isWanted(list) {
+        lists.append(list)
+        list = List()
+      } else {
+        list.items.removeAll(keepingCapacity: true)
+        list.cueAfter = nil
+      }
     }
     var nextCue = 0
     func closeAtCues(upTo place: Int) {

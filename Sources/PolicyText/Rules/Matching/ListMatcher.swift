@@ -45,7 +45,7 @@ struct ListMatcher: Sendable {
     let boundaries = text.boundaries(for: stops)
     var found: [Stretch] = []
     var items: [Range<Int>] = []
-    for list in lists {
+    for list in lists where !needsAnchor || mayHaveAnchor(list, names, scan) {
       items.removeAll(keepingCapacity: true)
       for (i, range) in list.items.enumerated() {
         let isLast = i == list.items.count - 1 && list.cueAfter == nil
@@ -61,13 +61,24 @@ struct ListMatcher: Sendable {
 
   /// The lists of a text that are long enough and may have their cue.
   ///
-  /// - Parameter uncued: all lists, as they are without a cue that ends one.
+  /// - Parameter uncued: the lists of more than one item, as they are without a cue.
   func lists(in scan: Scan, uncued: () -> [List]) -> [List] {
-    if !before.isEmpty, before.allSatisfy({ scan.count(ofLexicon: $0.lexicon) == 0 }) { return [] }
-    guard let after else { return uncued().filter(isLong) }
-    let cues = after.matches(in: scan).map(\.range)
-    if cues.isEmpty { return [] }
-    return List.lists(in: scan, endingAt: cues).filter { $0.cueAfter != nil && isLong($0) }
+    if before.isEmpty && after == nil { return uncued().filter(isLong) }
+    let cues = before.flatMap { scan.hits(of: $0) }.map { Int($0.end) }.sorted()
+    if !before.isEmpty && cues.isEmpty { return [] }
+    let cuesAfter = after?.matches(in: scan).map(\.range) ?? []
+    if after != nil && cuesAfter.isEmpty { return [] }
+    return List.lists(in: scan, endingAt: cuesAfter) {
+      (after == nil || $0.cueAfter != nil) && isLong($0) && mayFollow(cues, $0)
+    }
+  }
+
+  /// Whether a cue ends in the first item of a list, or nothing is asked of what stands before it.
+  private func mayFollow(_ cues: [Int], _ list: List) -> Bool {
+    if before.isEmpty { return true }
+    guard let first = list.items.first else { return false }
+    let next = cues.partitioningIndex { $0 >= first.lowerBound }
+    return next < cues.count && cues[next] <= first.upperBound
   }
 
   private func isLong(_ list: List) -> Bool {
@@ -111,7 +122,7 @@ struct ListMatcher: Sendable {
   ) -> Range<Int>? {
     var range = range
     if ownsThings {
-      guard let mark = range.first(where: { scan.text.units[$0] == Self.possessive }) else { return nil }
+      guard let mark = possessive(in: range, scan) else { return nil }
       range = range.lowerBound..<mark
     }
     if range.isEmpty { return nil }
@@ -139,6 +150,20 @@ struct ListMatcher: Sendable {
         && anchors.contains { filter in
           scan.hit(filter, endingAt: range.upperBound).map { Int($0.start) > range.lowerBound } ?? false
         }
+  }
+
+  /// Whether an item of a list ends as an anchor does; false only where there is none.
+  private func mayHaveAnchor(_ list: List, _ names: some KnownNames, _ scan: Scan) -> Bool {
+    list.items.contains { range in
+      let end = ownsThings ? possessive(in: range, scan) ?? range.lowerBound : range.upperBound
+      return names.name(endingAt: end) != nil || names.name(startingAt: range.lowerBound) != nil
+        || anchors.contains { scan.hit($0, endingAt: end) != nil }
+    }
+  }
+
+  /// The first 的 in a range.
+  private func possessive(in range: Range<Int>, _ scan: Scan) -> Int? {
+    scan.text.units[range].firstIndex(of: Self.possessive)
   }
 
   private func isOneOf(_ range: Range<Int>, _ scan: Scan) -> Bool {

@@ -8,7 +8,7 @@ struct RuleText {
   private let stops: StopChoices
   /// For each block of choices the edges of the text, once they are asked for.
   private var edges: [StopEdges?]
-  /// The lists of the text, as they are without a cue that ends one, once they are asked for.
+  /// The lists of more than one item, as they are without a cue, once they are asked for.
   private var uncuedLists: [List]?
   /// The lists of the rules that have asked for them, by the numbers of the rules.
   private var lists: [Int: [List]] = [:]
@@ -32,7 +32,7 @@ struct RuleText {
   mutating func lists(of matcher: ListMatcher) -> [List] {
     if let known = lists[matcher.number] { return known }
     let made = matcher.lists(in: scan) {
-      let all = uncuedLists ?? List.lists(in: scan, endingAt: [])
+      let all = uncuedLists ?? List.lists(in: scan, endingAt: []) { $0.items.count > 1 }
       uncuedLists = all
       return all
     }

@@ -45,10 +45,17 @@ extension SequenceMatcher {
     /// The place that is next.
     var at = 0
 
-    init(_ units: [Unit], _ scan: Scan) {
+    /// More words than this for each window are not looked for beforehand.
+    private static let mostInWindow = 16
+
+    /// Takes what a sequence can start with.
+    ///
+    /// - Parameter windows: in how many windows starts will be looked for, at the most.
+    init(_ units: [Unit], _ scan: Scan, windows: Int) {
       self.units = units
       let isOfWords = units.allSatisfy { if case .filter = $0 { true } else { false } }
-      places = isOfWords ? SequenceMatcher.places(of: units, scan) : nil
+      let isFew = isOfWords && SequenceMatcher.count(of: units, scan) / Self.mostInWindow <= windows
+      places = isFew ? SequenceMatcher.places(of: units, scan) : nil
     }
 
     /// The next place in a window; the windows of later calls don't begin before it.

@@ -69,13 +69,15 @@ struct SequenceMatcher: Sendable {
   func matches(in scan: Scan) -> [Stretch] {
     let counts = needs.map { Self.count(of: $0.units, scan) }
     if counts.contains(0) { return [] }
-    var starts = Starts(first, scan)
-    guard let rarest = counts.indices.min(by: { counts[$0] < counts[$1] }).map({ needs[$0] }) else {
+    guard let rarest = counts.indices.min(by: { counts[$0] < counts[$1] }) else {
+      var starts = Starts(first, scan, windows: .max)
       return matches(from: &starts, within: 0...scan.text.units.count, scan)
     }
+    var starts = Starts(first, scan, windows: counts[rarest])
+    let need = needs[rarest]
     var found: [Stretch] = []
-    for place in Self.places(of: rarest.units, scan) where place >= starts.at {
-      found += matches(from: &starts, within: max(0, place - rarest.reach)...place, scan)
+    for place in Self.places(of: need.units, scan) where place >= starts.at {
+      found += matches(from: &starts, within: max(0, place - need.reach)...place, scan)
     }
     return found
   }

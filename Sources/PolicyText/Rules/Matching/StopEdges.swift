@@ -27,21 +27,9 @@ struct StopEdges: Sendable {
       reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
     }
     var stops: [(end: Int32, choices: UInt32)] = []
-    var next = 0
-    while next < scan.hits.count {
-      let start = scan.hits[next].start
-      var touched: UInt64 = 0
-      while next < scan.hits.count, scan.hits[next].start == start {
-        let hit = scan.hits[next]
-        next += 1
-        for number in block.roles(of: hit.lexicon) {
-          let role = block.roles[number]
-          if !role.filter.admits(hit) { continue }
-          if role.stops != 0 { stops.append((hit.end, role.stops)) }
-          touched |= role.covers
-          for cover in Bits(role.covers) { here[cover] = max(here[cover], hit.end) }
-        }
-      }
+    var touched: UInt64 = 0
+    /// Settles the stops that begin at a place, and takes its covers among those that began before.
+    func close(_ start: Int32) {
       for stop in stops {
         var choices = stop.choices
         for cover in covers.indices where reach[cover] >= stop.end || here[cover] > stop.end {
@@ -57,7 +45,25 @@ struct StopEdges: Sendable {
         }
         here[cover] = 0
       }
+      touched = 0
     }
+    var start: Int32 = 0
+    for hit in scan.hits {
+      let numbers = block.roles(of: hit.lexicon)
+      if numbers.isEmpty { continue }
+      if hit.start != start {
+        close(start)
+        start = hit.start
+      }
+      for number in numbers {
+        let role = block.roles[number]
+        if !role.filter.admits(hit) { continue }
+        if role.stops != 0 { stops.append((hit.end, role.stops)) }
+        touched |= role.covers
+        for cover in Bits(role.covers) { here[cover] = max(here[cover], hit.end) }
+      }
+    }
+    close(start)
     for cover in covers.indices { noteReach(of: cover, upTo: count + 1) }
     self.edges = edges
     self.reaches = reaches
