@@ -124,12 +124,12 @@ final class Scan: Sendable {
     let numbers = [Int32](unsafeUninitializedCapacity: hits.count) { numbers, count in
       first.withUnsafeMutableBufferPointer { first in
         // Counted one place too far, so that filling moves each bucket's place to where the next one begins.
-        for hit in hits where bucket(hit) + 2 < first.count { first[bucket(hit) + 2] += 1 }
-        for i in 1..<first.count { first[i] += first[i - 1] }
+        for hit in hits where bucket(hit) &+ 2 < first.count { first[bucket(hit) &+ 2] &+= 1 }
+        for i in 1..<first.count { first[i] &+= first[i &- 1] }
         for (i, hit) in hits.enumerated() {
-          let bucket = bucket(hit) + 1
-          numbers.initializeElement(at: Int(first[bucket]), to: Int32(i))
-          first[bucket] += 1
+          let bucket = bucket(hit) &+ 1
+          numbers.initializeElement(at: Int(first[bucket]), to: Int32(truncatingIfNeeded: i))
+          first[bucket] &+= 1
         }
       }
       count = hits.count

@@ -103,9 +103,9 @@ extension Quantity.Value: CustomStringConvertible {
   /// for a date.
   public var description: String {
     switch self {
-    case .exact(let value): "\(value)"
-    case .range(let low, let high): "\(low)/\(high)"
-    case .fraction(let numerator, let denominator): "\(numerator)/\(denominator)"
+    case .exact(let value): value.digits
+    case .range(let low, let high): low.digits + "/" + high.digits
+    case .fraction(let numerator, let denominator): numerator.digits + "/" + denominator.digits
     case .date(let text): text
     }
   }

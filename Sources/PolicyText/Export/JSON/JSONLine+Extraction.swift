@@ -60,8 +60,8 @@ extension JSONLine {
       line.member("value") { $0.string(figure.value?.description) }
       line.member("unit") { $0.string(figure.unit) }
       line.member("modifier") { $0.string(figure.modifier) }
-      if let lower = figure.lower { line.member("lower") { $0.string("\(lower)") } }
-      if let upper = figure.upper { line.member("upper") { $0.string("\(upper)") } }
+      if let lower = figure.lower { line.member("lower") { $0.string(lower.digits) } }
+      if let upper = figure.upper { line.member("upper") { $0.string(upper.digits) } }
       if let direction = figure.direction { line.member("direction") { $0.string(direction.rawValue) } }
       if figure.isRelative { line.member("relative") { $0.raw("true") } }
     }

@@ -49,7 +49,7 @@ public struct CSVExporter: Exporter {
 
   private static func fields(of figure: Quantity) -> [String?] {
     let known = [
-      figure.value?.description, figure.lower.map { "\($0)" }, figure.upper.map { "\($0)" }, figure.unit,
+      figure.value?.description, figure.lower.map(\.digits), figure.upper.map(\.digits), figure.unit,
       figure.modifier, figure.direction?.rawValue, figure.isRelative ? "true" : nil,
     ]
     return [String?](repeating: nil, count: 5) + known

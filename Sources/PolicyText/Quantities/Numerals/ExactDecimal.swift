@@ -56,6 +56,9 @@ enum ExactDecimal {
     guard let a, let b else { return nil }
     if a.isZero { return b }
     if b.isZero { return a }
+    if let one = DecimalBits(a), let other = DecimalBits(b), let sum = DecimalBits.sum(one, other) {
+      return scaled(Decimal(sum.significand), by: sum.exponent)
+    }
     let sum = a + b
     guard sum.isFinite, sum - a == b, sum - b == a else { return nil }
     return sum
@@ -118,6 +121,9 @@ extension ExactDecimal {
 extension Decimal {
   /// The whole number below 10^9 that it is, or 0.
   var wholeNumber: Int {
+    if let bits = DecimalBits(self), bits.exponent >= 0 {
+      return bits.wholeNumber(below: 1_000_000_000) ?? 0
+    }
     guard self >= 0, self < 1_000_000_000 else { return 0 }
     var rest = self
     var number = 0

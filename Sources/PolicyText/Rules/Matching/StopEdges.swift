@@ -1,31 +1,27 @@
 /// The ends of the stop words of a text that no longer word cancels, for a block of choices at once.
 struct StopEdges: Sendable {
+  /// Where words begin that reach further than those before them.
+  private struct Step: Sendable {
+    var start: Int32
+    var reach: Int32
+  }
+
   /// For each place the choices by which a stop word ends there.
   private let edges: [UInt32]
-  /// For each cover that protects, for each place, how far the words that begin before it reach.
-  private let reaches: [[Int32]]
+  /// For each cover that protects its steps.
+  private let steps: [[Step]]
 
   /// Goes through the words of a text once.
   ///
   /// - Complexity: O(n + hits).
   init(_ scan: Scan, _ block: StopChoices.Block) {
-    let count = scan.text.units.count
     let covers = block.covers
     let isProtecting = covers.map { cover in block.choices.contains { $0.protect == cover.filters } }
-    var edges = [UInt32](repeating: 0, count: count + 1)
-    var reaches = isProtecting.map { isProtecting -> [Int32] in
-      var reach: [Int32] = []
-      if isProtecting { reach.reserveCapacity(count + 1) }
-      return reach
-    }
+    var edges = [UInt32](repeating: 0, count: scan.text.units.count + 1)
+    var steps = [[Step]](repeating: [], count: covers.count)
     // How far the words of each cover reach that began before, and of those that begin here.
     var reach = [Int32](repeating: 0, count: covers.count)
     var here = reach
-    func noteReach(of cover: Int, upTo end: Int) {
-      guard isProtecting[cover] else { return }
-      let places = end - reaches[cover].count
-      reaches[cover].append(contentsOf: repeatElement(reach[cover], count: places))
-    }
     var stops: [(end: Int32, choices: UInt32)] = []
     var touched: UInt64 = 0
     /// Settles the stops that begin at a place, and takes its covers among those that began before.
@@ -40,8 +36,8 @@ struct StopEdges: Sendable {
       stops.removeAll(keepingCapacity: true)
       for cover in Bits(touched) {
         if here[cover] > reach[cover] {
-          noteReach(of: cover, upTo: Int(start) + 1)
           reach[cover] = here[cover]
+          if isProtecting[cover] { steps[cover].append(Step(start: start, reach: reach[cover])) }
         }
         here[cover] = 0
       }
@@ -64,9 +60,8 @@ struct StopEdges: Sendable {
       }
     }
     close(start)
-    for cover in covers.indices { noteReach(of: cover, upTo: count + 1) }
     self.edges = edges
-    self.reaches = reaches
+    self.steps = steps
   }
 
   /// The choices by which a stop word ends at a place.
@@ -74,7 +69,12 @@ struct StopEdges: Sendable {
   func choices(at place: Int) -> UInt32 { edges[place] }
 
   /// How far the words of a protecting cover reach that begin before a place.
-  func reach(before place: Int, ofCover cover: Int) -> Int { Int(reaches[cover][place]) }
+  ///
+  /// - Complexity: O(log n).
+  func reach(before place: Int, ofCover cover: Int) -> Int {
+    let next = steps[cover].partitioningIndex { $0.start >= place }
+    return next == 0 ? 0 : Int(steps[cover][next - 1].reach)
+  }
 }
 
 /// The numbers of the bits that are set, the lowest first.
