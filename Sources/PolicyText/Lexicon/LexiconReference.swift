@@ -13,18 +13,18 @@ public struct LexiconReference: Hashable, Sendable {
 
   /// Reads a reference; nil where a weight is no number or the name is empty.
   public init?(parsing text: String) {
-    var rest = Substring(text)
-    if let mark = rest.lastIndex(of: "@") {
-      guard let weight = Int(rest[rest.index(after: mark)...]) else { return nil }
+    var rest = text.utf8[...]
+    if let mark = rest.lastIndex(of: UInt8(ascii: "@")) {
+      guard let weight = Int(Substring(rest[rest.index(after: mark)...])) else { return nil }
       leastWeight = weight
       rest = rest[..<mark]
     }
-    if let mark = rest.firstIndex(of: "/") {
-      type = String(rest[rest.index(after: mark)...])
+    if let mark = rest.firstIndex(of: UInt8(ascii: "/")) {
+      type = String(Substring(rest[rest.index(after: mark)...]))
       rest = rest[..<mark]
     }
     if rest.isEmpty || type?.isEmpty == true { return nil }
-    name = String(rest)
+    name = String(Substring(rest))
   }
 
   /// The reference as it is written.

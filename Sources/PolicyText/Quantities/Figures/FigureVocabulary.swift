@@ -30,7 +30,7 @@ struct FigureVocabulary: Sendable {
     var modifiers: [(LexiconFilter, FigureModifier.Place, FigureModifier.Bound)] = []
     for place in [FigureModifier.Place.before, .after] {
       for bound in [FigureModifier.Bound.lower, .upper, .about] {
-        if let filter = filter("figure-modifier/\(place)-\(bound)") {
+        if let filter = filter("figure-modifier/\(place.rawValue)-\(bound.rawValue)") {
           modifiers.append((filter, place, bound))
         }
       }
