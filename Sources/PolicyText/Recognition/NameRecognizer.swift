@@ -1,7 +1,7 @@
 /// Finds names by a set of rules: the rules' candidates, settled; then what the names found say of others,
 /// the lists that they stand in, and their other mentions: again, in short, and by the alias that the text
 /// gives them. The tagger has the last word where rules are tentative, and adds what no rule has found.
-struct NameRecognizer: Sendable {
+final class NameRecognizer: Sendable {
   /// The rules.
   let rules: RuleSet
   private let mentions: MentionLinker
@@ -65,7 +65,8 @@ struct NameRecognizer: Sendable {
   func marks(of names: [Candidate], in scan: Scan) -> NameMarks {
     NameMarks(
       names.lazy.map {
-        NameMarks.Name(range: $0.range, type: type(of: $0), rule: rules.proposers[$0.rule].mark)
+        let proposer = self.rules.proposers[$0.rule]
+        return NameMarks.Name(range: $0.range, type: proposer.type, rule: proposer.mark)
       }, count: scan.text.units.count)
   }
 
@@ -75,7 +76,7 @@ struct NameRecognizer: Sendable {
       let number = typeNumbers[rule.number]
       rounds.run(.list(rule.number), &resolver) { resolver in
         let found = matcher.matches(
-          in: &text, names: Winners(resolver: resolver) { typeNumbers[$0] == number })
+          in: &text, names: Winners(resolver: resolver) { self.typeNumbers[$0] == number })
         resolver.settle(found.compactMap { rule.candidate($0, in: &text) })
       }
     }
@@ -90,7 +91,7 @@ struct NameRecognizer: Sendable {
   private func withRoles(
     _ names: [Candidate], _ resolver: Resolver, _ text: inout RuleText
   ) -> [Candidate] {
-    let winners = Winners(resolver: resolver) { !findsNothing[$0] }
+    let winners = Winners(resolver: resolver) { !self.findsNothing[$0] }
     var roles: [Range<Int>: Int] = [:]
     for rule in rules.compiled where rule.givesRole {
       guard case .list(let matcher) = rule.matcher else { continue }

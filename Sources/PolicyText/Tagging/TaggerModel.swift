@@ -4,7 +4,7 @@
 /// Weights are in 32nds. The rows of templates with few values are found by the value alone; so are those of
 /// a unit of text, which stand side by side for all places that it can be seen from. The others are hashed,
 /// with open addressing. ``TaggerModelTables`` writes what is read here.
-struct TaggerModel: Sendable {
+final class TaggerModel: Sendable {
   static let mark: Int32 = 0x5450_7467
   static let version: Int32 = 3
   /// The number of integers before the tables.
