@@ -76,7 +76,7 @@ extension FigureMatch {
       if let lower, let upper { value = .range(lower, upper) }
     case .magnitude, .openDigit: break
     }
-    modifier = numeral.blur.map { String(decoding: [$0], as: UTF16.self) } ?? amount.modifier
+    modifier = numeral.blur.map { String(units: [$0]) } ?? amount.modifier
   }
 
   /// The figure that two amounts are together: 5%—6%.

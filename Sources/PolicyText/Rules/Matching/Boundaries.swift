@@ -16,7 +16,7 @@ struct Boundaries: Sendable {
     mask = 1 << UInt32(bit)
     stops = block.choices[bit].stop
     protect = block.choices[bit].protect
-    protectingCover = block.protectingCover(of: bit)
+    protectingCover = block.protectingCovers[bit]
   }
 
   /// The stop word, or else the mark, that ends at an edge; empty at the text's beginning.

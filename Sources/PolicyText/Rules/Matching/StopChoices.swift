@@ -40,6 +40,8 @@ struct StopChoices: Sendable {
     private(set) var choices: [StopChoice] = []
     /// The lists of words that cancel stops; each covers what lies within its words.
     private(set) var covers: [Cover] = []
+    /// For each choice the number of the cover that cancels heads.
+    private(set) var protectingCovers: [Int?] = []
     /// What words do, by their lexicons.
     private(set) var roles: [Role] = []
     /// For each lexicon the number of its first role in ``roles``, and behind the last one their count.
@@ -68,11 +70,6 @@ struct StopChoices: Sendable {
       return lexicon + 1 < firstRole.count ? firstRole[lexicon]..<firstRole[lexicon + 1] : 0..<0
     }
 
-    /// The number of the cover that cancels heads for a choice.
-    func protectingCover(of bit: Int) -> Int? {
-      covers.firstIndex { $0.filters == choices[bit].protect }
-    }
-
     fileprivate mutating func add(_ choice: StopChoice) {
       let mask: UInt32 = 1 << UInt32(choices.count)
       choices.append(choice)
@@ -83,6 +80,7 @@ struct StopChoices: Sendable {
         covers[number].choices |= mask
         for filter in filters { addRole(of: filter) { $0.covers |= 1 << UInt64(number) } }
       }
+      protectingCovers.append(covers.firstIndex { $0.filters == choice.protect })
     }
 
     private mutating func addRole(of filter: LexiconFilter, _ change: (inout Role) -> Void) {

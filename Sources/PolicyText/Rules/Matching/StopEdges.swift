@@ -16,27 +16,32 @@ struct StopEdges: Sendable {
   /// - Complexity: O(n + hits).
   init(_ scan: Scan, _ block: StopChoices.Block) {
     let covers = block.covers
-    let isProtecting = covers.map { cover in block.choices.contains { $0.protect == cover.filters } }
+    let isProtecting = covers.indices.map { block.protectingCovers.contains($0) }
     var edges = [UInt32](repeating: 0, count: scan.text.units.count + 1)
     var steps = [[Step]](repeating: [], count: covers.count)
     // How far the words of each cover reach that began before, and of those that begin here.
     var reach = [Int32](repeating: 0, count: covers.count)
     var here = reach
+    /// How far the words of any cover reach that began before.
+    var furthest: Int32 = 0
     var stops: [(end: Int32, choices: UInt32)] = []
     var touched: UInt64 = 0
     /// Settles the stops that begin at a place, and takes its covers among those that began before.
     func close(_ start: Int32) {
       for stop in stops {
         var choices = stop.choices
-        for cover in covers.indices where reach[cover] >= stop.end || here[cover] > stop.end {
-          choices &= ~covers[cover].choices
+        if touched != 0 || furthest >= stop.end {
+          for cover in covers.indices where reach[cover] >= stop.end || here[cover] > stop.end {
+            choices &= ~covers[cover].choices
+          }
         }
         edges[Int(stop.end)] |= choices
       }
-      stops.removeAll(keepingCapacity: true)
+      if !stops.isEmpty { stops.removeAll(keepingCapacity: true) }
       for cover in Bits(touched) {
         if here[cover] > reach[cover] {
           reach[cover] = here[cover]
+          furthest = max(furthest, reach[cover])
           if isProtecting[cover] { steps[cover].append(Step(start: start, reach: reach[cover])) }
         }
         here[cover] = 0
