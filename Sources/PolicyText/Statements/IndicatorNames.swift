@@ -19,7 +19,7 @@ struct IndicatorNames {
   /// The measure that a part of something is measured by, where its label names none: 橙子产量增长6%，其中脐橙.
   func measureOfPart(_ label: Range<Int>, of whole: Range<Int>, _ scan: Scan) -> String {
     guard let measure = cues.measure(endingAt: whole.upperBound, from: whole.lowerBound, scan),
-      measure.range != whole, measure.range.count > 1,
+      measure.range != whole, measure.range.count > 1, measure.value != Self.dependent,
       cues.cue(endingAt: label.upperBound, from: label.lowerBound, scan)
         .map({ $0.group != .measure && $0.group != .tally }) ?? true
     else { return "" }

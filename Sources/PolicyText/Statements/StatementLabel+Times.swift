@@ -20,16 +20,20 @@ extension StatementLabelReader {
     return start..<length.upperBound + (behind?.count ?? 0)
   }
 
+  /// The place behind the day of a holiday: 第二天, 首日.
+  func behindDay(_ place: Int, _ end: Int) -> Int {
+    guard place < end, Self.days.contains(scan.text.units[place]) else { return place }
+    return (place..<min(place + Self.longestHoliday, end)).first { Self.day.contains(scan.text.units[$0]) }
+      .map { $0 + 1 } ?? place
+  }
+
   /// A holiday, with the day of it: “五一”假期第二天.
   func holiday(_ start: Int, _ end: Int) -> Range<Int>? {
     guard UnitClass.of(scan.text.units[start]).contains(.opener), let close = scan.marks.partner(of: start),
       close < end, close - start <= Self.longestHoliday,
       let word = Self.holidays.first(where: { scan.text.units[close + 1..<end].starts(with: $0) })
     else { return nil }
-    let place = close + 1 + word.count
-    let day = (place..<min(place + Self.longestHoliday, end)).first { scan.text.units[$0] == Self.day }
-    let isDay = place < end && Self.days.contains(scan.text.units[place])
-    return start..<(isDay ? day.map { $0 + 1 } ?? place : place)
+    return start..<behindDay(close + 1 + word.count, end)
   }
 
   /// Whether a time is that of the news and not of what it tells: 3日宣布, 截至目前.
@@ -57,6 +61,6 @@ extension StatementLabelReader {
   private static let comparing = UnitSet("比较从由自至到与")
   private static let holidays = ["假期", "假日", "小长假", "黄金周"].map { UnitFolding.fold($0) }
   private static let longestHoliday = 6
-  private static let day: UInt16 = 0x5929  // 天
+  private static let day = UnitSet("天日")
   private static let days = UnitSet("首前第后")
 }

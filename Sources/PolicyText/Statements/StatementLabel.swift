@@ -170,7 +170,12 @@ struct StatementLabelReader {
     case .part: label.isPart = true
     case .period where cue.range.upperBound < end && Self.season == scan.text.units[cue.range.upperBound]:
       return nil
-    case .period: label.period = StatementDraft.Period(range: cue.range, value: nil)
+    case .period:
+      // 2025年 + 春节假期 + 首日 is one time.
+      let before = label.period.flatMap { $0.range.upperBound == cue.range.lowerBound ? $0 : nil }
+      let last = behindDay(cue.range.upperBound, end)
+      label.period = .init(range: (before?.range ?? cue.range).lowerBound..<last, value: before?.value)
+      return last
     case .whole:
       if cue.range.upperBound < end, isPartOfName(cue.range.upperBound, end) { return nil }
       label.subject = cue.range

@@ -23,7 +23,7 @@ struct StatementLead {
   var isTendency = false
   /// Whether a verb says that something is done: 实现.
   var isDone = false
-  /// Whether 累计 stands before the verb.
+  /// Whether 累计 or 合计 says that it has come together.
   var isSum = false
   var status: StatementDraft.Status?
   /// The time that stands right before the verb.
@@ -178,6 +178,7 @@ struct StatementLeadReader {
       lead.verb = .rise(direction)
     case .reach:
       if lead.verb == nil { lead.verb = .reach }
+      if Self.sums.contains(scan.string(cue.range)) { lead.isSum = true }
       if Self.done.contains(where: scan.string(cue.range).contains) { lead.isDone = true }
     case .basis:
       guard lead.basis == nil else { return false }
@@ -201,6 +202,13 @@ struct StatementLeadReader {
       lead.basis = .since
       lead.base = time.range
       return before - 1
+    }
+    // 恢复到2019年的108%
+    if Self.recovering.contains(where: { scan.text.units[start..<before].suffix($0.count).elementsEqual($0) })
+    {
+      lead.basis = .since
+      lead.base = time.range
+      return before
     }
     if lead.period == nil {
       lead.period = time
@@ -249,6 +257,8 @@ struct StatementLeadReader {
 
   /// Nouns that say with 为 what a verb says alone: 涨幅为.
   private static let growth: Set<String> = ["增速", "增幅", "涨幅", "升幅", "降幅", "减幅", "跌幅"]
+  private static let sums: Set<String> = ["合计", "共计", "总计"]
+  private static let recovering = ["恢复到", "恢复至"].map { UnitFolding.fold($0) }
   private static let done = ["实现", "完成", "达成"]
   static let comparers = UnitSet("比较与同和")
   private static let since: [UInt16] = [0x81EA]  // 自

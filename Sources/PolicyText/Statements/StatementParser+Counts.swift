@@ -102,7 +102,7 @@ extension StatementParser {
       let counts =
         lead.isDone || verb != nil || hasResult(in: noun) || partOf != nil && figure.kind == .number
         || isShare(figure, of: noun)
-      guard counts else { return nil }
+      guard counts, !attends(noun, figure) else { return nil }
       if let verb { row.front = names.words(verb) }
     } else if scan.text.units[label.range].last == Self.others, verb == nil, label.verb == nil,
       hasResult(in: noun)
@@ -120,6 +120,16 @@ extension StatementParser {
     }
     append([row])
     return noun.upperBound
+  }
+
+  /// Whether those who are counted only come to something, or are people who do it: 代表参加, 干部成立工作队.
+  private func attends(_ noun: Range<Int>, _ figure: FigureMatch) -> Bool {
+    let verb = noun.lazy.compactMap { cues.cue(startingAt: $0, scan) }
+      .first { $0.group == .tally && $0.range.count > 1 }
+    guard let verb, verb.range.lowerBound > noun.lowerBound else { return false }
+    let text = scan.string(verb.range)
+    return Self.attending.contains(text)
+      || Self.persons.contains(figure.unit ?? "") && Self.deeds.contains(text)
   }
 
   /// Whether a figure says how many in a hundred do something: 67%的初中毕业生就读普通高中.
@@ -210,5 +220,8 @@ extension StatementParser {
   /// What a share is that is no outcome.
   private static let laidDown = ["目标", "要求", "标准", "比例", "比重", "任务"]
   private static let goals = ["投向", "用于", "来自", "集中在", "分布在", "流向"].map { UnitFolding.fold($0) }
+  private static let attending: Set<String> = ["参加", "参与", "参展", "亮相", "展示", "举行", "召开"]
+  private static let persons: Set<String> = ["名", "位"]
+  private static let deeds: Set<String> = ["成立", "组建", "开展", "组织", "完成", "提供", "实施", "发布", "提出"]
   private static let attaining: Set<String> = ["实现", "获", "获得", "荣获", "跻身", "迈入", "跨入", "进入"]
 }

@@ -31,7 +31,7 @@ extension StatementParser {
     let count = max(group.figures.count, origin?.group.figures.count ?? 1)
     let hasMeasure = label.verb == nil && isMeasured(label.range)
     let parts = names.parts(
-      of: label.range, count: count, isShared: lead.each || lead.isChange || hasMeasure, scan)
+      of: label.range, count: count, isShared: lead.each || lead.isChange || hasMeasure && !lead.isSum, scan)
     let places = coordinated(label, count, lead)
     let rows = max(count, places?.subjects.count ?? parts.count)
     var added: [StatementDraft] = []

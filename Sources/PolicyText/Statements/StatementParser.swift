@@ -116,7 +116,12 @@ struct StatementParser {
   func states(_ group: FigureGroup, in clause: Range<Int>) -> Bool {
     guard let figure = group.figures.first, !figure.isTime else { return false }
     // 每千人 says for how many the next figure is told.
-    if scan.text.units[..<figure.range.lowerBound].last == Self.per { return false }
+    // So does what stands behind a stroke: 6.5/10万.
+    if let before = scan.text.units[..<figure.range.lowerBound].last,
+      before == Self.per || before == Self.stroke
+    {
+      return false
+    }
     // 连续3次 says how often.
     if figure.kind == .number,
       let cue = cues.cue(endingAt: figure.range.lowerBound, from: clause.lowerBound, scan),
@@ -242,6 +247,7 @@ struct StatementParser {
   static let forWhom: UInt16 = 0x4E3A  // 为
   /// Words before those with whom, to whom or on whom something is done: 与11省签订.
   static let withWhom = UnitSet("与同对向")
+  static let stroke: UInt16 = 0x2F  // /
   static let per: UInt16 = 0x6BCF  // 每
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
