@@ -102,6 +102,7 @@ extension IndicatorNames {
     var parts = pieces.map { Part(range: $0) }
     // 制鞋、制衣产业园区: so is what stands behind the last of words that begin alike.
     if last.count > first.count + 1, pieces.dropLast().allSatisfy({ $0.count == first.count }),
+      UnitClass.of(scan.text.units[first.lowerBound]).contains(.han),
       pieces.allSatisfy({ scan.text.units[$0.lowerBound] == scan.text.units[first.lowerBound] }),
       heads.dropLast().allSatisfy({ $0 == nil })
     {

@@ -6,8 +6,9 @@ struct StatementLabel {
   var core: Range<Int>
   /// The verb that it begins with, if it counts a result: 新增.
   var verb: Range<Int>?
-  /// Who it is that brings the measure about: 服务业企业 in 服务业企业实现营收.
-  var doer: Range<Int>?
+  /// What stands before a verb, an adverb or a time within it and belongs to the name: 服务业企业 in
+  /// 服务业企业实现营收.
+  var front: Range<Int>?
   var subject: Range<Int>?
   var period: StatementDraft.Period?
   var status: StatementDraft.Status?
@@ -35,10 +36,10 @@ struct StatementLabelReader {
     while start < range.upperBound, let next = step(&label, start, range.upperBound) { start = next }
     // What brings a measure about is not what is measured: X实现受理率.
     if let light = lightVerb(start, range.upperBound) {
-      label.doer = doer(&label, start, light.lowerBound)
-      if let doer = label.doer, label.subject == nil, Self.itself.contains(scan.string(doer)) {
-        label.subject = doer
-        label.doer = nil
+      label.front = doer(&label, start, light.lowerBound)
+      if let front = label.front, label.subject == nil, Self.itself.contains(scan.string(front)) {
+        label.subject = front
+        label.front = nil
       }
       start = light.upperBound
       if label.subject == nil,
@@ -54,12 +55,12 @@ struct StatementLabelReader {
       if label.subject == nil, Self.itself.contains(scan.string(before)) {
         label.subject = before
       } else {
-        label.doer = before
+        label.front = before
       }
       start = behindTime(time.range.upperBound, range.upperBound)
     }
     if let adverb = innerAdverb(start, range.upperBound) {
-      label.doer = start..<adverb.lowerBound
+      label.front = start..<adverb.lowerBound
       start = adverb.upperBound
     }
     if let title = title(start, range.upperBound) { start = title }
@@ -88,8 +89,9 @@ struct StatementLabelReader {
 
   /// The place of the title of a work that a label ends in with its measure: 影片《流年》票房.
   private func title(_ start: Int, _ end: Int) -> Int? {
-    guard cues.measure(endingAt: end, from: start, scan) != nil else { return nil }
-    return (start..<end).dropFirst().first { scan.text.units[$0] == Self.titleMark }
+    guard cues.measure(endingAt: end, from: start, scan) != nil, scan.text.units[start] != Self.titleMark
+    else { return nil }
+    return (start..<end).first { scan.text.units[$0] == Self.titleMark }
   }
 
   /// Where 迈上 begins before 台阶 at the end of a label.

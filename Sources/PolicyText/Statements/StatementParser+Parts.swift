@@ -5,7 +5,7 @@ extension StatementParser {
     _ row: inout StatementDraft, _ part: Range<Int>, _ label: StatementLabel, _ group: FigureGroup,
     _ lead: StatementLead
   ) {
-    if let doer = label.doer { self.doer = doer }
+    if let front = label.front { self.front = front }
     if let verb = label.verb, part.lowerBound == label.range.lowerBound,
       verb.upperBound < part.upperBound
     {
@@ -20,11 +20,11 @@ extension StatementParser {
     } else if row.front.isEmpty, let verb = self.verb, isCounted(part, group) {
       row.front = names.words(verb)
       row.isTold = true
-    } else if row.front.isEmpty, let doer, isMeasured(part) {
-      row.front = names.words(doer)
+    } else if row.front.isEmpty, let front, isMeasured(part) {
+      row.front = names.words(front)
     }
-    if row.front.isEmpty, let doer = label.doer, part.lowerBound == label.range.lowerBound {
-      row.front = names.words(doer)
+    if row.front.isEmpty, let front = label.front, part.lowerBound == label.range.lowerBound {
+      row.front = names.words(front)
     }
     if let last = drafts.last, row.front.isEmpty {
       if names.isDependent(part, scan) || isShareOfLast(part) {

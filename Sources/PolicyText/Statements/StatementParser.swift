@@ -27,8 +27,8 @@ struct StatementParser {
   var partOf: Range<Int>?
   /// The verb that counts a result, for the items of its list: 新增A3家、B2家.
   var verb: Range<Int>?
-  /// Those who bring measures about, for the next of them: 企业 of 企业实现营收A亿元、利润B亿元.
-  var doer: Range<Int>?
+  /// What belongs before the next measures of a list, too: 企业 of 企业实现营收A亿元、利润B亿元.
+  var front: Range<Int>?
   /// What the sentence has been said to be about: 支架作为首个品种，平均价格….
   var topic: Range<Int>?
   /// The whole that the next clause is of: 在1400家企业中.
@@ -46,7 +46,7 @@ struct StatementParser {
   /// Reads a clause.
   mutating func read(_ clause: StatementClause) {
     verb = nil
-    doer = nil
+    front = nil
     partOf = whole
     whole = nil
     clauseRange = clause.range
