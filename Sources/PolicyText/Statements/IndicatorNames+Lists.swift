@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 // Lists of labels that share a figure or have one each: 汽车、新能源汽车产量.
 extension IndicatorNames {
   /// The parts of a label that share figures.
@@ -6,16 +12,27 @@ extension IndicatorNames {
   ///   - count: the number of the figures.
   ///   - isShared: whether one figure may be that of several parts.
   func parts(of label: Range<Int>, count: Int, isShared: Bool, _ scan: Scan) -> [Part] {
+    if count == 1, isRatio(label, scan) { return [Part(range: label)] }
     for joiners in [StatementClauses.joiners, Self.listMark] {
       let pieces = pieces(of: label, joiners, scan)
       if pieces.count == count, count > 1 { return completed(pieces, scan) }
     }
     let pieces = pieces(of: label, StatementClauses.joiners, scan)
-    if count == 1, isShared, pieces.count > 1, !isSummed(label, last: pieces[pieces.count - 1], scan) {
+    let isOfBoth = pieces.last.map { scan.text.units[$0].contains(Self.possessive) } ?? false
+    if count == 1, isShared, pieces.count > 1, !isOfBoth,
+      !isSummed(label, last: pieces[pieces.count - 1], scan)
+    {
       return completed(pieces, scan)
     }
-    if count == 2, let both = written(label, scan) { return both }
+    if count > 1, let each = written(label, count) { return each }
     return [Part](repeating: Part(range: label), count: 1)
+  }
+
+  /// Whether a label names one by one what a figure counts: 甲、乙2个.
+  func isFullList(_ label: Range<Int>, of figure: FigureMatch, _ scan: Scan) -> Bool {
+    guard figure.kind == .number, scan.text.units[label].last != Self.others else { return false }
+    let many = pieces(of: label, StatementClauses.joiners, scan).count
+    return many > 1 && figure.value == .exact(Decimal(many))
   }
 
   /// Whether a list is taken together: A、B等行业, A、B、C三大产业.
@@ -26,12 +43,11 @@ extension IndicatorNames {
       }
   }
 
-  /// 城乡 and 产销 stand for two.
-  private func written(_ label: Range<Int>, _ scan: Scan) -> [Part]? {
+  /// 城乡 and 产销 stand for two, 一二三产 for three.
+  private func written(_ label: Range<Int>, _ count: Int) -> [Part]? {
     let text = words(label)
-    let pairs = [("城乡", ["城镇", "农村"]), ("产销", ["生产", "销售"]), ("内外", ["内", "外"])]
-    for (both, each) in pairs where text.contains(both) {
-      return each.map { Part(range: label, replacement: text.replacingFirst(both, by: $0)) }
+    for (all, each) in Self.contracted where each.count == count && text.contains(all) {
+      return each.map { Part(range: label, replacement: text.replacingFirst(all, by: $0)) }
     }
     return nil
   }
@@ -49,7 +65,7 @@ extension IndicatorNames {
         at = partner + 1
         continue
       }
-      if joiners.contains(unit), at > start, !cues.isPartOfWord(at, scan) {
+      if joiners.contains(unit), at > start, !cues.isPartOfWord(at, scan), !isBound(at + 1, scan) {
         pieces.append(start..<at)
         start = at + 1
       }
@@ -57,6 +73,17 @@ extension IndicatorNames {
     }
     if start < label.upperBound { pieces.append(start..<label.upperBound) }
     return pieces
+  }
+
+  /// Whether a word at a place bounds what stands before it: 以上 in 65岁及以上人口.
+  private func isBound(_ place: Int, _ scan: Scan) -> Bool {
+    cues.modifier(startingAt: place, scan) != nil
+  }
+
+  /// Whether a label tells of how two things stand to each other: 甲与乙之比.
+  private func isRatio(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    label.contains { Self.with.contains(scan.text.units[$0]) }
+      && Self.ratios.contains(where: scan.string(label).hasSuffix)
   }
 
   private func completed(_ pieces: [Range<Int>], _ scan: Scan) -> [Part] {
@@ -71,10 +98,11 @@ extension IndicatorNames {
       parts[parts.count - 1].range = last
       return parts
     }
-    let heads = pieces.map { cues.measure(endingAt: $0.upperBound, from: $0.lowerBound, scan) }
+    let heads = pieces.map { head(of: $0, scan) }
     var parts = pieces.map { Part(range: $0) }
     // 制鞋、制衣产业园区: so is what stands behind the last of words that begin alike.
     if last.count > first.count + 1, pieces.dropLast().allSatisfy({ $0.count == first.count }),
+      UnitClass.of(scan.text.units[first.lowerBound]).contains(.han),
       pieces.allSatisfy({ scan.text.units[$0.lowerBound] == scan.text.units[first.lowerBound] }),
       heads.dropLast().allSatisfy({ $0 == nil })
     {
@@ -88,6 +116,13 @@ extension IndicatorNames {
     {
       let tail = words(withTrade(whole(head.range, in: last), in: last, pieces.dropLast(), scan))
       for i in parts.indices.dropLast() { parts[i].back = tail }
+      // 对甲、乙出口: so is 对 before the first.
+      if Self.towards.contains(scan.text.units[first.lowerBound]) {
+        for i in parts.indices.dropFirst() where !Self.towards.contains(scan.text.units[pieces[i].lowerBound])
+        {
+          parts[i].front = words(first.lowerBound..<first.lowerBound + 1)
+        }
+      }
       return parts
     }
     // 刑事、治安案件: a noun behind the second of two words of one length is that of both.
@@ -111,7 +146,8 @@ extension IndicatorNames {
     {
       let front = words(first.lowerBound..<verb)
       for i in parts.indices.dropFirst() where self.verb(in: pieces[i], scan) == nil {
-        parts[i].front = front
+        // What has a measure of its own needs no verb: 接待游客、旅游花费.
+        if heads[0] != nil || heads[i] == nil { parts[i].front = front }
       }
       return parts
     }
@@ -130,7 +166,7 @@ extension IndicatorNames {
     return parts
   }
 
-  private func isShare(_ at: Int, _ scan: Scan) -> Bool {
+  func isShare(_ at: Int, _ scan: Scan) -> Bool {
     scan.text.units[at] == Self.share && !cues.isPartOfWord(at, scan)
   }
 
@@ -146,6 +182,14 @@ extension IndicatorNames {
     return start..<head.upperBound
   }
 
+  /// The measure that a label ends in, or what is traded: 机电产品 + 出口.
+  private func head(of label: Range<Int>, _ scan: Scan) -> StatementCues.Cue? {
+    if let measure = cues.measure(endingAt: label.upperBound, from: label.lowerBound, scan) { return measure }
+    return cues.cue(endingAt: label.upperBound, from: label.lowerBound, scan).flatMap { cue in
+      cue.range.lowerBound > label.lowerBound && Self.trading.contains(scan.string(cue.range)) ? cue : nil
+    }
+  }
+
   /// A measure with the word that it is made of: 率 in 住院率.
   private func whole(_ head: Range<Int>, in label: Range<Int>) -> Range<Int> {
     head.count > 1 ? head : max(label.lowerBound, head.lowerBound - 2)..<head.upperBound
@@ -154,10 +198,23 @@ extension IndicatorNames {
   /// The place behind the last verb in a stretch that says that something was done.
   private func verb(in range: Range<Int>, _ scan: Scan) -> Int? {
     range.reversed().lazy.compactMap { cues.cue(startingAt: $0, scan) }
-      .first { $0.group == .tally && $0.range.upperBound <= range.upperBound }?.range.upperBound
+      .first { cue in
+        cue.group == .tally && cue.range.upperBound <= range.upperBound
+          && (cue.range.count > 1 || !cues.isPartOfWord(cue.range.lowerBound, scan))
+      }?.range.upperBound
   }
 
   private static let each = UnitFolding.fold("分别")
+  private static let others: UInt16 = 0x7B49  // 等
+  private static let possessive: UInt16 = 0x7684  // 的
+  private static let contracted = [
+    ("城乡", ["城镇", "农村"]), ("产销量", ["产量", "销量"]), ("产销", ["产量", "销量"]), ("内外", ["内", "外"]),
+    ("一二三产", ["一产", "二产", "三产"]), ("一、二、三产", ["一产", "二产", "三产"]), ("二三产", ["二产", "三产"]),
+  ]
+  private static let with = UnitSet("与和")
+  private static let ratios = ["比率", "比值", "之比", "比"]
+  private static let towards = UnitSet("对向")
+  private static let trading: Set<String> = ["出口", "进口", "销售"]
   private static let listMark = UnitSet("、")
   private static let kinds = UnitSet("大类种项个家")
   private static let trades = ["产业", "行业"].map { UnitFolding.fold($0) }

@@ -19,7 +19,7 @@ struct IndicatorNames {
   /// The measure that a part of something is measured by, where its label names none: 橙子产量增长6%，其中脐橙.
   func measureOfPart(_ label: Range<Int>, of whole: Range<Int>, _ scan: Scan) -> String {
     guard let measure = cues.measure(endingAt: whole.upperBound, from: whole.lowerBound, scan),
-      measure.range != whole, measure.range.count > 1,
+      measure.range != whole, measure.range.count > 1, measure.value != Self.dependent,
       cues.cue(endingAt: label.upperBound, from: label.lowerBound, scan)
         .map({ $0.group != .measure && $0.group != .tally }) ?? true
     else { return "" }
@@ -29,12 +29,53 @@ struct IndicatorNames {
   /// Whether a label only says something of what stands before it.
   func isDependent(_ label: Range<Int>, _ scan: Scan) -> Bool {
     if label.isEmpty { return false }
-    if scan.text.units[label.lowerBound] == Self.share { return true }
+    if isShare(label.lowerBound, scan) { return true }
     if (Self.growth + Self.changes).contains(where: { scan.text.units[label].elementsEqual($0) }) {
       return true
     }
     guard let cue = cues.cue(startingAt: label.lowerBound, scan) else { return false }
-    return cue.range == label && cue.group == .measure && cue.value == "dependent"
+    // 建成面积 is that of what was built.
+    if cue.group == .tally, cue.range.upperBound < label.upperBound,
+      Self.extents.contains(where: { scan.text.units[cue.range.upperBound...].starts(with: $0) })
+    {
+      return true
+    }
+    return cue.range == label && cue.group == .measure && [Self.dependent, Self.headless].contains(cue.value)
+  }
+
+  /// Whether a label says of what stands before it how many or how large it is, and nothing else: 规模.
+  func isSame(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    isDependent(label, scan) && !isShare(label.lowerBound, scan)
+      && !isShare(label, scan)
+      && cues.cue(startingAt: label.lowerBound, scan)?.value != Self.headless
+  }
+
+  /// Whether a label ends in a share: 占比.
+  func isShare(_ label: Range<Int>, _ scan: Scan) -> Bool {
+    Self.shares.contains(where: scan.string(label).hasSuffix)
+  }
+
+  /// Whether a label ends in 率.
+  func isRate(_ label: Range<Int>, _ scan: Scan) -> Bool { scan.text.units[label].last == Self.rate }
+
+  /// Whether two labels tell of things of one kind: 工业投资 and 民间投资, 出口 and 进口.
+  func isAlike(_ one: Range<Int>, _ other: Range<Int>, _ scan: Scan) -> Bool {
+    let (units, others) = (scan.text.units[one], scan.text.units[other])
+    return units.count > 1
+      && (units.suffix(2).elementsEqual(others.suffix(2))
+        || units.last == Self.opening && others.last == Self.opening)
+  }
+
+  /// What completes a label that only says something of the statement before it: 汽车 of 汽车产量 for 销量, all of it
+  /// for a share.
+  func front(for label: Range<Int>, of last: StatementDraft, _ scan: Scan) -> String {
+    let whole = (last.isTold ? "" : last.front) + words(last.core)
+    if isShare(label.lowerBound, scan) || isShare(label, scan) { return whole }
+    guard let own = cues.cue(startingAt: label.lowerBound, scan), own.group == .measure, own.range == label,
+      let end = cues.cue(endingAt: last.core.upperBound, from: last.core.lowerBound, scan),
+      end.group == .tally || end.group == .measure && end.range.count > 1
+    else { return whole }
+    return last.front + words(last.core.lowerBound..<end.range.lowerBound)
   }
 
   /// What completes a verb that stands alone behind another one: 养护 behind 改建公路1200公里、 is 养护公路, 竣工
@@ -112,6 +153,12 @@ struct IndicatorNames {
     return draft.front + Self.distributing.reduce(text) { $0.replacingFirst($1, by: "") } + draft.back
   }
 
+  private static let dependent = "dependent"
+  private static let headless = "headless"
+  private static let shares = ["占比", "比重", "份额"]
+  private static let opening: UInt16 = 0x53E3  // 口
+  private static let rate: UInt16 = 0x7387  // 率
+  private static let extents = ["面积", "规模", "数量", "里程"].map { UnitFolding.fold($0) }
   private static let perTime = ["日均", "月均", "年均"].map { UnitFolding.fold($0) }
   private static let being = UnitFolding.fold("作为")
   private static let means = ["平均", "人均", "户均"].map { UnitFolding.fold($0) }

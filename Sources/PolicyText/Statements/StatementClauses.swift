@@ -105,7 +105,8 @@ struct StatementClauses {
   private func groups(_ figures: [FigureMatch]) -> [FigureGroup] {
     var groups: [FigureGroup] = []
     for figure in figures {
-      if let last = groups.last?.figures.last, last.kind == figure.kind || last.unit == figure.unit,
+      if let last = groups.last?.figures.last,
+        last.kind == figure.kind || last.unit == figure.unit || last.isShare && figure.isShare,
         !figure.isTime, isJoined(last.range.upperBound..<figure.range.lowerBound)
       {
         groups[groups.count - 1].figures.append(figure)
@@ -129,10 +130,13 @@ struct StatementClauses {
 
   static let joiners = UnitSet("、和与及/")
   static let semicolon: UInt16 = 0x3B
-  private static let bracket: UInt16 = 0x28
+  static let bracket: UInt16 = 0x28
 }
 
 extension FigureMatch {
   /// Whether it is a time and no amount.
   var isTime: Bool { kind == .date || kind == .period }
+
+  /// Whether it says how large something is beside another: 80%, 3.8倍.
+  fileprivate var isShare: Bool { kind == .percent || kind == .multiple }
 }

@@ -41,6 +41,8 @@ struct StatementCues: Sendable {
     case incident
     /// Parts of a document: 指标, 条款.
     case clause
+    /// Kinds of those who do something: 企业, 服务业.
+    case doer
   }
 
   /// A cue in the text.
@@ -114,6 +116,36 @@ struct StatementCues: Sendable {
     words.contains { scan.hit($0, startingAt: range.lowerBound)?.range == range }
   }
 
+  /// Whether the longest word at a place is a verb, or says how something is done.
+  func isVerb(startingAt start: Int, _ scan: Scan) -> Bool {
+    words.lazy.compactMap { scan.hit($0, startingAt: start) }
+      .contains { Self.verbs.contains(scan.type(of: $0)) }
+  }
+
+  /// The longest word at a place, if it is a verb and nothing else.
+  func verb(startingAt start: Int, _ scan: Scan) -> Range<Int>? {
+    let word = words.lazy.compactMap { scan.hit($0, startingAt: start) }.max { $0.end < $1.end }
+    return word.flatMap { scan.type(of: $0) == "v" ? $0.range : nil }
+  }
+
+  /// Whether a verb stands within a stretch, neither first nor last among its words.
+  func hasVerb(within range: Range<Int>, _ scan: Scan) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let word = words.lazy.compactMap { scan.hit($0, startingAt: at) }.max { $0.end < $1.end }
+      guard let word, word.range.upperBound < range.upperBound else {
+        at += 1
+        continue
+      }
+      if at > range.lowerBound, word.range.count > 1, scan.type(of: word) == "v" { return true }
+      at = word.range.upperBound
+    }
+    return false
+  }
+
+  /// The classes of verbs and of adverbs.
+  private static let verbs: Set<String> = ["v", "vd", "vn", "vi", "d", "ad", "p"]
+
   /// The unit of a figure as it is printed.
   func unit(endingAt end: Int, from start: Int, _ scan: Scan) -> Range<Int>? {
     units.lazy.flatMap { scan.hits($0, endingAt: end) }.first { Int($0.start) > start }?.range
@@ -135,7 +167,16 @@ struct StatementCues: Sendable {
   /// The word that bounds a figure and starts at a place.
   func modifier(startingAt start: Int, _ scan: Scan) -> Range<Int>? {
     modifiers.lazy.compactMap { scan.hit($0, startingAt: start) }
-      .first { scan.type(of: $0).hasPrefix("after") }?.range
+      .first { hit in
+        scan.type(of: hit).hasPrefix("after") && (hit.range.count > 1 || !beginsWord(hit.range, scan))
+      }?.range
+  }
+
+  /// Whether a longer word begins with a stretch: 整 in 整合.
+  func beginsWord(_ range: Range<Int>, _ scan: Scan) -> Bool {
+    words.contains {
+      scan.hit($0, startingAt: range.lowerBound).map { $0.range.count > range.count } ?? false
+    }
   }
 
   /// A measure that a word begins with: 总投资约 bounds what 总投资 measures.
@@ -146,7 +187,8 @@ struct StatementCues: Sendable {
   /// The word that starts at a place and bounds what follows: 约.
   func bounding(startingAt start: Int, _ scan: Scan) -> Range<Int>? {
     modifiers.lazy.compactMap { scan.hit($0, startingAt: start) }
-      .first { Self.bounding.contains(scan.type(of: $0)) && $0.weight > 0 }?.range
+      .first { Self.bounding.contains(scan.type(of: $0)) && $0.weight > 0 && !beginsWord($0.range, scan) }?
+      .range
   }
 
   /// The groups of words before a figure that bound it.

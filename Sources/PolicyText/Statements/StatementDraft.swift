@@ -44,6 +44,10 @@ struct StatementDraft {
   var value: Figure?
   var from: Figure?
   var change: Change?
+  /// Whether a verb tells of what is counted: 新建.
+  var isTold = false
+  /// Whether 累计 says that it has come together over time.
+  var isSum = false
   var basis: Statement.Basis?
   var base: Range<Int>?
   var rank: Rank?

@@ -30,6 +30,7 @@ struct StatementExtractor: Sendable {
     let figures = figures.outside(of: names)
     let times = Self.joined(figures.filter(\.isTime))
     let lengths = figures.filter { $0.kind == .duration }
+    let counts = figures.filter { isCount($0, scan) }
     let leads = StatementLeadReader(
       scan: scan, cues: cues,
       times: Dictionary(times.map { ($0.range.upperBound, $0) }) { first, _ in first },
@@ -38,6 +39,7 @@ struct StatementExtractor: Sendable {
       scan: scan, cues: cues,
       times: Dictionary(times.map { ($0.range.lowerBound, $0) }) { first, _ in first },
       lengths: Dictionary(lengths.map { ($0.range.lowerBound, $0.range) }) { first, _ in first },
+      counts: Dictionary(counts.map { ($0.range.lowerBound, $0.range) }) { first, _ in first },
       bodies: Dictionary(bodies.map { ($0.lowerBound, $0.upperBound) }) { first, _ in first })
     let indicators = IndicatorNames(cues: cues, source: source)
     let clauses = StatementClauses(scan: scan, cues: cues)
@@ -80,6 +82,14 @@ struct StatementExtractor: Sendable {
     let words = source.part(period.range)
     return .init(text: words.text, span: words.span, value: period.value)
   }
+
+  /// Whether a figure counts things; 一 is an article, and 万人 says for how many something is told.
+  private func isCount(_ figure: FigureMatch, _ scan: Scan) -> Bool {
+    figure.kind == .number && figure.unit != nil
+      && !Self.uncounted.contains(scan.text.units[figure.range.lowerBound])
+  }
+
+  private static let uncounted = UnitSet("一十百千万亿")
 
   /// Times that stand side by side as one: 今年 + 1—7月.
   private static func joined(_ times: [FigureMatch]) -> [FigureMatch] {
@@ -163,6 +173,7 @@ extension Quantity {
 
   /// What the words beside the figure say of it.
   fileprivate var bound: Statement.Bound {
+    if let modifier, Self.nearing.contains(where: modifier.hasSuffix) { return .about }
     if case .exact(let value)? = value, lower == value, upper != value { return .least }
     return switch (lower, upper) {
     case (_?, nil): .least
@@ -170,4 +181,7 @@ extension Quantity {
     default: .about
     }
   }
+
+  /// Words that say that the amount is nearly reached: 将近, 接近.
+  private static let nearing = ["近", "接近", "趋近", "逼近"]
 }

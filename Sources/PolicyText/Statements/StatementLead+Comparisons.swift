@@ -29,7 +29,8 @@ extension StatementLeadReader {
         return nil
       }
       let direction = Statement.Direction(rawValue: cue.value) ?? .above
-      return Comparison(start: at, basis: .peer, base: cue.range.upperBound..<end, verb: .above(direction))
+      let base = cue.range.upperBound..<end
+      return Comparison(start: at, basis: isAim(base) ? .plan : .peer, base: base, verb: .above(direction))
     }
     return nil
   }
@@ -90,7 +91,13 @@ extension StatementLeadReader {
   }
 
   /// 是2020年的 before so many times: what is compared with, and the place where the words begin.
+  ///
+  /// A length of time before 翻番 is that over which it has come about.
   func readMultiple(_ lead: inout StatementLead, _ start: Int, _ end: Int) -> Int {
+    if Self.doubling == scan.text.units[end], let length = lengths[end], length.lowerBound >= start {
+      (lead.basis, lead.base) = (.over, length)
+      return length.lowerBound
+    }
     guard end - 1 > start, scan.text.units[end - 1] == Self.possessive else { return end }
     for at in places(from: end - 3, start, end) {
       guard Self.being.contains(scan.text.units[at]) else { continue }
@@ -109,7 +116,7 @@ extension StatementLeadReader {
         continue
       }
       let base = at + verb.count..<end - 1
-      guard !base.isEmpty, Self.aims.contains(where: { scan.string(base).hasSuffix($0) }) else { return end }
+      guard isAim(base) else { return end }
       lead.verb = .reach
       lead.basis = .plan
       lead.base = base
@@ -118,6 +125,10 @@ extension StatementLeadReader {
     return end
   }
 
+  /// Whether what is compared with is an aim: 年度计划.
+  private func isAim(_ base: Range<Int>) -> Bool { Self.aims.contains(where: scan.string(base).hasSuffix) }
+
+  static let doubling: UInt16 = 0x7FFB  // 翻
   private static let more = UnitSet("高快多大")
   private static let less = UnitSet("低慢少小")
   private static let sureComparers = UnitSet("比较")

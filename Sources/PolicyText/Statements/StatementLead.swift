@@ -23,6 +23,8 @@ struct StatementLead {
   var isTendency = false
   /// Whether a verb says that something is done: 实现.
   var isDone = false
+  /// Whether 累计 or 合计 says that it has come together.
+  var isSum = false
   var status: StatementDraft.Status?
   /// The time that stands right before the verb.
   var period: FigureMatch?
@@ -166,7 +168,9 @@ struct StatementLeadReader {
     let direction = Statement.Direction(rawValue: cue.value) ?? .level
     switch cue.group {
     case .change:
-      guard lead.verb == nil else { return false }
+      guard lead.verb == nil || lead.verb == .reach && Self.growth.contains(scan.string(cue.range)) else {
+        return false
+      }
       lead.verb = .change(direction)
       lead.isTendency = scan.string(cue.range) == "加快"
     case .rise:
@@ -174,6 +178,7 @@ struct StatementLeadReader {
       lead.verb = .rise(direction)
     case .reach:
       if lead.verb == nil { lead.verb = .reach }
+      if Self.sums.contains(scan.string(cue.range)) { lead.isSum = true }
       if Self.done.contains(where: scan.string(cue.range).contains) { lead.isDone = true }
     case .basis:
       guard lead.basis == nil else { return false }
@@ -182,7 +187,7 @@ struct StatementLeadReader {
       guard scan.string(cue.range).hasSuffix("保持"), lead.verb == nil else { return false }
       lead.verb = .reach
     case .each: lead.each = true
-    case .adverb: break
+    case .adverb: if scan.string(cue.range).hasSuffix("累计") { lead.isSum = true }
     case .status:
       lead.status = Statement.Status(rawValue: cue.value).map { .init(status: $0, cue: cue.range) }
     default: return false
@@ -197,6 +202,13 @@ struct StatementLeadReader {
       lead.basis = .since
       lead.base = time.range
       return before - 1
+    }
+    // 恢复到2019年的108%
+    if Self.recovering.contains(where: { scan.text.units[start..<before].suffix($0.count).elementsEqual($0) })
+    {
+      lead.basis = .since
+      lead.base = time.range
+      return before
     }
     if lead.period == nil {
       lead.period = time
@@ -243,6 +255,10 @@ struct StatementLeadReader {
     return end
   }
 
+  /// Nouns that say with 为 what a verb says alone: 涨幅为.
+  private static let growth: Set<String> = ["增速", "增幅", "涨幅", "升幅", "降幅", "减幅", "跌幅"]
+  private static let sums: Set<String> = ["合计", "共计", "总计"]
+  private static let recovering = ["恢复到", "恢复至"].map { UnitFolding.fold($0) }
   private static let done = ["实现", "完成", "达成"]
   static let comparers = UnitSet("比较与同和")
   private static let since: [UInt16] = [0x81EA]  // 自

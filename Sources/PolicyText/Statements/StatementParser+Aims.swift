@@ -6,27 +6,30 @@
 
 // Aims that no word of the sentence tells.
 extension StatementParser {
-  /// Takes for aims what the form of the figures shows to be planned: a growth of 左右, which nobody measures,
-  /// and with it the other growths of the sentence; a round count of 以上 that a verb tells of.
+  /// Takes the statements of a sentence for aims where the form of a figure shows that one is: a growth of 左右,
+  /// which nobody measures; a round count of 以上 that a verb tells of; a bound that is laid down.
   mutating func markAims() {
-    let isPlan = drafts.contains { row in
-      row.status == nil && row.value == nil && row.change?.figure?.match.modifier == Self.roughly
-    }
-    for i in drafts.indices where drafts[i].status == nil {
-      let isGrowth = drafts[i].value == nil && drafts[i].change != nil
-      drafts[i].isAim = isPlan && isGrowth || drafts[i].value.map { isRoundCount($0, drafts[i]) } ?? false
-    }
+    guard drafts.contains(where: { $0.status == nil && isPlanned($0) }) else { return }
+    for i in drafts.indices where drafts[i].status == nil { drafts[i].isAim = true }
   }
 
-  /// Whether a verb tells of a round number of 以上: 新培育企业200家以上.
-  private func isRoundCount(_ figure: StatementDraft.Figure, _ row: StatementDraft) -> Bool {
-    guard figure.match.kind == .number, figure.match.modifier == Self.atLeast,
-      case .exact(let value)? = figure.match.value,
-      row.core != row.label || !row.front.isEmpty
+  private func isPlanned(_ row: StatementDraft) -> Bool {
+    guard let value = row.value?.match else {
+      return row.change?.figure?.match.modifier == Self.roughly && !row.isSum
+    }
+    guard let modifier = value.modifier else { return false }
+    return Self.laidDown.contains(modifier) || Self.rough.contains(modifier) && isRoundCount(value, row)
+  }
+
+  /// Whether a verb tells of a round number: 新培育企业200家以上.
+  private func isRoundCount(_ figure: FigureMatch, _ row: StatementDraft) -> Bool {
+    guard case .exact(let value)? = figure.value, [.number, .money, .measure].contains(figure.kind),
+      row.isTold
     else { return false }
     return "\(value)".drop { $0 == "0" }.reversed().drop { $0 == "0" || $0 == "." }.count <= 2
   }
 
   private static let roughly = "左右"
-  private static let atLeast = "以上"
+  private static let rough: Set<String> = ["以上", "左右"]
+  private static let laidDown: Set<String> = ["不低于", "不少于", "不高于", "不超过"]
 }

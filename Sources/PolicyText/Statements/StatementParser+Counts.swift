@@ -4,15 +4,25 @@ extension StatementParser {
   func counted(
     _ noun: Range<Int>, _ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead
   ) -> Range<Int>? {
-    guard group.figures.count == 1, let figure = group.figures.first else { return nil }
-    if [.change(.increase), .change(.decrease)].contains(lead.verb), label.verb == nil, !label.range.isEmpty {
-      return nil
-    }
-    var end = noun.lowerBound
+    guard group.figures.count == 1, let figure = group.figures.first, !isDoubling(figure) else { return nil }
+    if lead.isChange || lead.isRise, label.verb == nil, !label.range.isEmpty { return nil }
     let units = scan.text.units
+    var noun = noun
+    // 10条（段）: the second measure word is none of the noun.
+    if let first = noun.first, units[first] == StatementClauses.bracket,
+      let partner = scan.marks.partner(of: first), partner < noun.upperBound, figure.kind == .number,
+      partner - first <= Self.longestUnit
+    {
+      noun = partner + 1..<noun.upperBound
+    }
+    if StatementLabelReader.steps.contains(where: { units[noun].starts(with: $0) }) { return nil }
+    var end = noun.lowerBound
     while end < min(noun.upperBound, noun.lowerBound + Self.longest) {
       let kind = UnitClass.of(units[end])
-      if kind.contains(.listMark) || kind.intersects(.clauseEnd) { break }
+      if kind.contains(.listMark), figure.kind != .percent || units[noun.lowerBound] != Self.possessive {
+        break
+      }
+      if kind.contains(.space) || kind.intersects(.clauseEnd) { break }
       if kind.contains(.opener), let partner = scan.marks.partner(of: end), partner > end { end = partner }
       end += 1
     }
@@ -24,14 +34,26 @@ extension StatementParser {
     {
       end = joiner
     }
-    while end > noun.lowerBound, StatementClauses.joiners.contains(units[end - 1]) { end -= 1 }
+    // 80个乡镇近300万人: 近 bounds what the next figure counts.
+    if end == noun.upperBound, end < clauseRange.upperBound,
+      let modifier = cues.modifier(endingAt: end, from: noun.lowerBound, scan)
+    {
+      end = modifier.lowerBound
+    }
+    while end > noun.lowerBound, StatementClauses.joiners.contains(units[end - 1]),
+      !cues.isPartOfWord(end - 1, scan)
+    {
+      end -= 1
+    }
     guard end > noun.lowerBound, !Self.conjunctions.contains(units[noun.lowerBound]),
-      UnitClass.of(units[noun.lowerBound]).intersects([.han, .letter, .opener])
+      UnitClass.of(units[noun.lowerBound]).intersects([.han, .letter, .opener, .digit])
     else { return nil }
     let first = cues.cue(startingAt: noun.lowerBound, scan)
-    if let first,
+    let isJoining = first.map { Self.attaining.contains(scan.string($0.range)) && $0.group == .rank } ?? false
+    if let first, !isJoining,
       [.rank, .reach, .change, .rise, .above, .adverb, .each, .part, .basis, .status].contains(first.group),
-      first.range.upperBound < end, figure.kind != .percent, scan.string(first.range) != "为"
+      first.range.upperBound < end, figure.kind != .percent, !cues.beginsWord(first.range, scan),
+      first.value != "manner", scan.string(first.range) != "为"
     {
       return nil
     }
@@ -44,10 +66,13 @@ extension StatementParser {
     _ group: FigureGroup, _ lead: StatementLead, _ label: StatementLabel, noun: Range<Int>
   ) -> Int? {
     guard let figure = group.figures.first, figure.kind != .duration else { return nil }
-    if isEffort(label.range) || isIncident || isClause(noun) { return nil }
+    if isEffort(label.range) || isIncident || isClause(noun) || isArticle(figure) { return nil }
     if Self.ranking.contains(figure.unit ?? "") { return nil }
     // 培育10亿元以上企业 says which ones.
     if figure.kind == .money, Self.owners.contains(where: scan.string(noun).hasSuffix) { return nil }
+    if label.verb == nil || labels.namesPlaces(label.core), names.isFullList(label.core, of: figure, scan) {
+      return nil
+    }
     if let before = scan.text.units[..<figure.range.lowerBound].last,
       label.range.isEmpty && before == Self.forWhom || Self.withWhom.contains(before)
     {
@@ -64,18 +89,29 @@ extension StatementParser {
       whole = noun.lowerBound..<noun.upperBound - 1
       return nil
     }
-    noun = withoutLead(noun)
+    if figure.kind != .percent { noun = withoutLead(noun) }
     var row = draft(noun, lead)
     row.status = plan(in: noun) ?? row.status
+    row.isTold = true
     row.value = .init(match: figure)
     if label.range.isEmpty {
-      if startsWithVerb(noun) || noun.upperBound < clauseRange.upperBound && isFigure(noun.upperBound) {
+      if startsWithVerb(noun), partOf == nil || figure.kind != .percent { return nil }
+      if noun.upperBound < clauseRange.upperBound && isFigure(noun.upperBound) {
         return nil
       }
       let counts =
         lead.isDone || verb != nil || hasResult(in: noun) || partOf != nil && figure.kind == .number
-      guard counts else { return nil }
+        || isShare(figure, of: noun)
+      guard counts, !attends(noun, figure) else { return nil }
       if let verb { row.front = names.words(verb) }
+    } else if scan.text.units[label.range].last == Self.others, verb == nil, label.verb == nil,
+      hasResult(in: noun)
+    {
+      // 甲、乙等12个项目开工
+    } else if figure.kind == .percent, lead.verb == nil, goesSomewhere(noun) {
+      row.label = label.range
+      row.core = label.range
+      row.back = names.words(noun)
     } else if let verb = verb(of: label) {
       self.verb = verb
       row.front = names.words(verb)
@@ -84,6 +120,29 @@ extension StatementParser {
     }
     append([row])
     return noun.upperBound
+  }
+
+  /// Whether those who are counted only come to something, or are people who do it: 代表参加, 干部成立工作队.
+  private func attends(_ noun: Range<Int>, _ figure: FigureMatch) -> Bool {
+    let verb = noun.lazy.compactMap { cues.cue(startingAt: $0, scan) }
+      .first { $0.group == .tally && $0.range.count > 1 }
+    guard let verb, verb.range.lowerBound > noun.lowerBound else { return false }
+    let text = scan.string(verb.range)
+    return Self.attending.contains(text)
+      || Self.persons.contains(figure.unit ?? "") && Self.deeds.contains(text)
+  }
+
+  /// Whether a figure says how many in a hundred do something: 67%的初中毕业生就读普通高中.
+  private func isShare(_ figure: FigureMatch, of noun: Range<Int>) -> Bool {
+    guard figure.kind == .percent || figure.kind == .fraction,
+      !Self.laidDown.contains(where: scan.string(noun).contains)
+    else { return false }
+    return cues.hasVerb(within: noun, scan)
+  }
+
+  /// Whether a share is told by where it goes or comes from: 财政支出八成投向民生.
+  private func goesSomewhere(_ noun: Range<Int>) -> Bool {
+    Self.goals.contains { scan.text.units[noun].starts(with: $0) }
   }
 
   /// Whether what is counted is who does something: 三地组建.
@@ -138,60 +197,31 @@ extension StatementParser {
   /// Whether a stretch before a verb belongs to it: 专项 + 治理.
   func isAdverbial(_ range: Range<Int>) -> Bool { range.count <= 4 }
 
-  /// Whether a verb in a stretch says that something was done.
+  /// Whether the first verb in a stretch says that something was done.
   func hasResult(in range: Range<Int>) -> Bool {
-    range.contains { cues.cue(startingAt: $0, scan)?.group == .tally }
-  }
-
-  /// Whether a figure behind its label states something.
-  func isStatement(_ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead) -> Bool {
-    guard let figure = group.figures.first else { return false }
-    if isEffort(label.range) || lead.isTendency, figure.kind == .number { return false }
-    if isCondition(label.range) || figure.kind == .measure && isDistance(label.range) { return false }
-    if figure.kind == .number, !lead.isChange, isIncident || isCapability(label.range) {
-      return false
+    let verb = range.lazy.compactMap { cues.cue(startingAt: $0, scan) }.first { cue in
+      cue.group == .rank || cue.range.count > 1 && [.tally, .effort, .reach].contains(cue.group)
     }
-    switch figure.kind {
-    case .duration: return names.isMeasureOfTime(label.range, scan)
-    case .ordinal, .date, .period: return false
-    default: return true
-    }
+    return verb.map { $0.group == .tally || Self.attaining.contains(scan.string($0.range)) } ?? false
   }
 
-  /// Whether a label says what could be: 可容纳.
-  private func isCapability(_ label: Range<Int>) -> Bool {
-    label.first.map { Self.could.contains(scan.text.units[$0]) } ?? false
-  }
-
-  /// Whether a label says what a rule asks for: 比例不得.
-  private func isCondition(_ label: Range<Int>) -> Bool {
-    Self.forbidding.contains(where: scan.string(label).hasSuffix)
-  }
-
-  /// Whether a label says from where a distance is told: 距市中心.
-  private func isDistance(_ label: Range<Int>) -> Bool {
-    label.first.map { scan.text.units[$0] == Self.distant } ?? false
-  }
-
-  /// Whether what is counted is a part of a document.
-  private func isClause(_ noun: Range<Int>) -> Bool {
-    cues.cue(endingAt: noun.upperBound, from: noun.lowerBound, scan)?.group == .clause
-  }
-
-  /// Whether a label begins with a verb of mere effort or tendency: 围绕, 加快.
-  func isEffort(_ label: Range<Int>) -> Bool {
-    // 每百户居民拥有汽车 is told for so many.
-    if label.count > 1, scan.text.units[label.lowerBound] == Self.per, isFigure(label.lowerBound + 1) {
-      return false
-    }
-    let group = cues.cue(startingAt: label.lowerBound, scan)?.group
-    return group == .effort || group == .change && !label.isEmpty
+  /// What a figure counts behind a verb of change: 增加5万名员工.
+  func changed(
+    _ noun: Range<Int>, _ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead
+  ) -> Range<Int>? {
+    guard lead.isChange, label.range.isEmpty, group.figures.first?.kind == .number else { return nil }
+    return counted(noun, group, label, lead)
   }
 
   /// What is told apart by an amount of money that it has, and is none.
   private static let owners = [
     "企业", "公司", "单位", "项目", "工程", "产业", "集群", "园区", "基地", "县", "镇", "乡", "村", "大户",
   ]
-  private static let forbidding = ["不得", "不应", "不能"]
-  private static let distant: UInt16 = 0x8DDD  // 距
+  /// What a share is that is no outcome.
+  private static let laidDown = ["目标", "要求", "标准", "比例", "比重", "任务"]
+  private static let goals = ["投向", "用于", "来自", "集中在", "分布在", "流向"].map { UnitFolding.fold($0) }
+  private static let attending: Set<String> = ["参加", "参与", "参展", "亮相", "展示", "举行", "召开"]
+  private static let persons: Set<String> = ["名", "位"]
+  private static let deeds: Set<String> = ["成立", "组建", "开展", "组织", "完成", "提供", "实施", "发布", "提出"]
+  private static let attaining: Set<String> = ["实现", "获", "获得", "荣获", "跻身", "迈入", "跨入", "进入"]
 }

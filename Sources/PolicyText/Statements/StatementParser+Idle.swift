@@ -10,8 +10,13 @@ extension StatementParser {
   mutating func readIdle(_ range: Range<Int>) {
     var label = labels.label(in: range)
     // A name further on in the sentence is more often what is spoken of than whose it is.
-    if !isFirst || isList(label.range) || labels.tells(label.range) { label.subject = nil }
+    if labels.tells(label.range) { teller = label.subject }
+    if !isFirst || isList(label.range) || labels.tells(label.range) || !labels.carries(label) {
+      label.subject = nil
+    }
     take(label)
+    // 2月10日，某公司发布消息: that is the day of the news.
+    if labels.tells(label.range) { period = nil }
     // A time and a comma leave the beginning to what follows.
     if !label.range.isEmpty || label.subject != nil { isFirst = false }
     idle = nil
@@ -19,7 +24,7 @@ extension StatementParser {
     topic = names.topic(in: label.range, scan) ?? topic
     for at in range {
       guard let cue = cues.cue(startingAt: at, scan) else { continue }
-      if cue.group == .status, let status = Statement.Status(rawValue: cue.value) {
+      if let status = Statement.Status(rawValue: cue.value) {
         let isAim = scan.string(cue.range) == "目标" && range.upperBound - cue.range.upperBound <= 1
         if isAim || Self.carrying.contains(scan.string(cue.range)) {
           self.status = .init(status: status, cue: cue.range)

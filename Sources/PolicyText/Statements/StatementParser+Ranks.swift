@@ -17,7 +17,7 @@ extension StatementParser {
     _ origin: Origin? = nil
   ) {
     let label = label ?? labels.label(in: lead.label)
-    if label.range.isEmpty || names.isDependent(label.range, scan) && !current.isEmpty {
+    if label.range.isEmpty || names.isSame(label.range, scan) && !current.isEmpty {
       // The items of a list are ranked one by one.
       if ranks.count > current.count, drafts.count >= ranks.count {
         current = drafts.count - ranks.count..<drafts.count
@@ -36,6 +36,9 @@ extension StatementParser {
     append(
       parts.enumerated().map { i, part in
         var row = draft(part, lead)
+        if let last = drafts.last, row.front.isEmpty, names.isDependent(part.range, scan) {
+          row.front = names.front(for: part.range, of: last, scan)
+        }
         row.rank = ranks[min(i, ranks.count - 1)]
         row.rank?.isOfChange = level != label.range || lead.isChange
         if let last = from.last {

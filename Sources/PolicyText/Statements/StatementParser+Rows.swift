@@ -6,6 +6,7 @@ extension StatementParser {
     draft.period = lead.period.map { .init(range: $0.range, value: $0.isoValue) } ?? period
     draft.status = lead.status ?? status
     draft.partOf = partOf
+    draft.isSum = lead.isSum
     draft.basis = lead.basis
     draft.base = lead.base
     return draft
@@ -28,44 +29,28 @@ extension StatementParser {
     _ group: FigureGroup, _ lead: StatementLead, _ label: StatementLabel, _ origin: Origin?
   ) {
     let count = max(group.figures.count, origin?.group.figures.count ?? 1)
-    let isMeasured =
-      label.verb == nil
-      && cues.measure(endingAt: label.range.upperBound, from: label.range.lowerBound, scan) != nil
+    let hasMeasure = label.verb == nil && isMeasured(label.range)
     let parts = names.parts(
-      of: label.range, count: count, isShared: lead.each || lead.isChange || isMeasured, scan)
-    let rows = max(count, parts.count)
+      of: label.range, count: count, isShared: lead.each || lead.isChange || hasMeasure && !lead.isSum, scan)
+    let places = coordinated(label, count, lead)
+    let rows = max(count, places?.subjects.count ?? parts.count)
     var added: [StatementDraft] = []
     for i in 0..<rows {
-      let part = parts[min(i, parts.count - 1)]
+      let part = places.map { .init(range: $0.rest) } ?? parts[min(i, parts.count - 1)]
       var row = draft(part, lead)
+      if let places { row.subject = places.subjects[min(i, places.subjects.count - 1)] }
       if let origin {
         row.status = lead.status ?? origin.lead.status ?? row.status
         row.basis = row.basis ?? origin.lead.basis
       }
-      if let verb = label.verb, part.range.lowerBound == label.range.lowerBound,
-        verb.upperBound < part.range.upperBound
-      {
-        row.core = verb.upperBound..<part.range.upperBound
-        self.verb = verb
-      } else if row.front.isEmpty, let verb = self.verb, group.figures[0].kind == .number {
-        row.front = names.words(verb)
-      }
-      if let last = drafts.last, row.front.isEmpty {
-        if names.isDependent(part.range, scan) {
-          row.front = names.words(last.core)
-        } else {
-          (row.front, row.back) = names.object(of: part, after: last.label, scan) ?? (row.front, row.back)
-        }
-      } else if let topic, drafts.isEmpty, row.front.isEmpty, names.isMeasureAlone(part.range, scan) {
-        row.front = names.words(topic)
-      }
-      if label.isPart, row.front.isEmpty, row.back.isEmpty, let partOf {
-        row.back = names.measureOfPart(part.range, of: partOf, scan)
-      }
+      complete(&row, part.range, label, group, lead)
       let figure = group.figures[min(i, group.figures.count - 1)]
       set(
         figure, lead, origin.map { $0.group.figures[min(i, $0.group.figures.count - 1)] }, origin?.lead, &row)
       added.append(row)
+    }
+    if let whole = wholeOfParallel(added, label) {
+      for i in added.indices { added[i].partOf = whole }
     }
     append(added)
   }
@@ -89,11 +74,19 @@ extension StatementParser {
       return
     }
     switch lead.verb {
+    case _ where isDoubling(figure):
+      row.change = .init(
+        figure: .init(match: figure, unit: "ratio"), range: figure.range, direction: .increase)
     case .change(let direction), .above(let direction):
       row.change = .init(figure: .init(match: figure), range: figure.range, direction: direction)
     default:
       row.value = .init(match: figure, unit: figure.kind == .multiple ? "ratio" : nil)
     }
+  }
+
+  /// Whether a figure itself says by how much something grew: 翻番.
+  func isDoubling(_ figure: FigureMatch) -> Bool {
+    figure.kind == .multiple && scan.text.units[figure.range.lowerBound] == StatementLeadReader.doubling
   }
 
   /// Says more of the statements before: 5.2万亿元、增长5.5%.
@@ -120,6 +113,11 @@ extension StatementParser {
       let figure = group.figures[min(offset, group.figures.count - 1)]
       switch lead.verb {
       case .change, .above: change(i, figure, lead)
+      case _ where lead.multipleOf != nil && drafts[i].change == nil:
+        drafts[i].change = .init(
+          figure: .init(match: figure, unit: "ratio"), range: figure.range, direction: .increase)
+        drafts[i].basis = .since
+        drafts[i].base = lead.multipleOf
       case _ where lead.basis == .plan || lead.multipleOf != nil: addComparison(i, figure, lead)
       default: replace(i, figure, lead)
       }
@@ -166,4 +164,5 @@ extension StatementParser {
       drafts[i].value = .init(match: figure)
     }
   }
+
 }

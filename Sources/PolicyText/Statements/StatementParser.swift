@@ -22,9 +22,13 @@ struct StatementParser {
   var subject: Range<Int>?
   var period: StatementDraft.Period?
   var status: StatementDraft.Status?
+  /// Who told what comes next: 央行宣布，将利率下调….
+  var teller: Range<Int>?
   var partOf: Range<Int>?
   /// The verb that counts a result, for the items of its list: 新增A3家、B2家.
   var verb: Range<Int>?
+  /// What belongs before the next measures of a list, too: 企业 of 企业实现营收A亿元、利润B亿元.
+  var front: Range<Int>?
   /// What the sentence has been said to be about: 支架作为首个品种，平均价格….
   var topic: Range<Int>?
   /// The whole that the next clause is of: 在1400家企业中.
@@ -42,9 +46,14 @@ struct StatementParser {
   /// Reads a clause.
   mutating func read(_ clause: StatementClause) {
     verb = nil
+    front = nil
     partOf = whole
     whole = nil
     clauseRange = clause.range
+    if let teller, clause.range.first.map({ Self.handling.contains(scan.text.units[$0]) }) ?? false {
+      subject = teller
+    }
+    teller = nil
     isIncident = clause.range.contains { cues.cue(startingAt: $0, scan)?.group == .incident }
     let groups = clause.groups.filter { states($0, in: clause.range) }
     if groups.isEmpty {
@@ -85,8 +94,11 @@ struct StatementParser {
     if figure.kind == .percent || figure.kind == .fraction {
       return scan.text.units[..<group.range.lowerBound].last == Self.foremost
     }
-    let between = figure.range.upperBound..<count.range.lowerBound
+    var between = figure.range.upperBound..<count.range.lowerBound
     if between.isEmpty { return figure.kind == .number }
+    if let modifier = cues.modifier(endingAt: between.upperBound, from: between.lowerBound, scan) {
+      between = between.lowerBound..<modifier.lowerBound
+    }
     guard figure.kind != .number, between.count <= Self.longestQualified else { return false }
     return between.allSatisfy { at in
       UnitClass.of(scan.text.units[at]).contains(.han)
@@ -104,13 +116,26 @@ struct StatementParser {
   func states(_ group: FigureGroup, in clause: Range<Int>) -> Bool {
     guard let figure = group.figures.first, !figure.isTime else { return false }
     // 每千人 says for how many the next figure is told.
-    if scan.text.units[..<figure.range.lowerBound].last == Self.per { return false }
+    // So does what stands behind a stroke: 6.5/10万.
+    if let before = scan.text.units[..<figure.range.lowerBound].last,
+      before == Self.per || before == Self.stroke
+    {
+      return false
+    }
+    // 连续3次 says how often.
+    if figure.kind == .number,
+      let cue = cues.cue(endingAt: figure.range.lowerBound, from: clause.lowerBound, scan),
+      scan.string(cue.range) == Self.unbroken
+    {
+      return false
+    }
     switch figure.kind {
     case .ordinal:
       let last = scan.text.units[figure.range.upperBound - 1]
       let isPlace = Self.places.contains(last) || NumeralSign.startsNumeral(last)
       let lead = leads.lead(in: before(group, from: clause.lowerBound), .ordinal)
       return isPlace && (lead.rank != nil || lead.isFrom)
+    case .duration where drafts.last?.value?.match.kind == .duration: return true
     case .duration: return names.hasMeasureOfTime(before(group, from: clause.lowerBound), scan)
     default: return true
     }
@@ -141,11 +166,15 @@ struct StatementParser {
     if label.range.isEmpty, let origin { label = labels.label(in: origin.lead.label) }
     // 物流园区增至5个: what is counted may have the form of a name.
     if label.range.isEmpty, let counted = label.subject, group.figures.first?.kind == .number,
-      counted.upperBound == lead.label.upperBound, lead.verb != nil
+      counted.upperBound == lead.label.upperBound, lead.verb != nil || verb != nil
     {
       label.subject = nil
       label.range = counted
       label.core = counted
+    }
+    if lead.isChange, let verb = label.verb, Self.bringing.contains(scan.string(verb)) {
+      label.range = label.core
+      label.verb = nil
     }
     let outerStatus = status
     take(label)
@@ -164,6 +193,10 @@ struct StatementParser {
     }
     // 下降2个百分点的目标 says what the aim is, not what came of it.
     if noun.first.map({ scan.text.units[$0] }) == Self.possessive, !label.range.isEmpty { return start }
+    if let changed = changed(noun, group, label, lead) {
+      add(group, lead, StatementLabel(range: changed, core: changed), nil)
+      return changed.upperBound
+    }
     if let counted = counted(noun, group, label, lead) {
       return readCounted(group, lead, label, noun: counted) ?? start
     }
@@ -214,11 +247,17 @@ struct StatementParser {
   static let forWhom: UInt16 = 0x4E3A  // 为
   /// Words before those with whom, to whom or on whom something is done: 与11省签订.
   static let withWhom = UnitSet("与同对向")
+  static let stroke: UInt16 = 0x2F  // /
   static let per: UInt16 = 0x6BCF  // 每
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
   static let longest = 100
   static let longestQualified = 8
+  static let longestUnit = 3
+  /// Verbs that say nothing of what changes: 带动客流增长20%.
+  static let bringing: Set<String> = ["带动", "推动", "促进"]
+  static let handling = UnitSet("将把")
+  static let unbroken = "连续"
   static let others: UInt16 = 0x7B49  // 等
   static let conjunctions = UnitSet("和与及")
   static let foremost: UInt16 = 0x524D  // 前
@@ -234,6 +273,9 @@ extension FigureGroup {
 extension StatementLead {
   /// Whether the figure says by how much something changed.
   var isChange: Bool { if case .change = verb { true } else { false } }
+
+  /// Whether the figure says to where something rose or fell.
+  var isRise: Bool { if case .rise = verb { true } else { false } }
 
   /// Which way.
   var direction: Statement.Direction? {

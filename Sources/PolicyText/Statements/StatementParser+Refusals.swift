@@ -1,0 +1,93 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+// Which figures state nothing.
+extension StatementParser {
+  /// Whether a figure is 一 before its noun: 一架飞机.
+  func isArticle(_ figure: FigureMatch) -> Bool {
+    figure.kind == .number && figure.range.count == 2 && scan.text.units[figure.range.lowerBound] == Self.one
+  }
+
+  /// Whether a figure behind its label states something.
+  func isStatement(_ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead) -> Bool {
+    guard let figure = group.figures.first else { return false }
+    let isItem = verb != nil && label.verb == nil
+    if figure.kind == .number, isEffort(label.range) && !isItem || lead.isTendency { return false }
+    if figure.kind == .measure, isPushed(label.range) { return false }
+    if isCondition(label.range) || isPremium(label.range)
+      || figure.kind == .measure && isDistance(label.range)
+    {
+      return false
+    }
+    if Self.forbidding.contains(where: { figure.modifier?.hasPrefix($0) ?? false }) { return false }
+    if figure.kind == .number || figure.kind == .measure, !lead.isChange,
+      isIncident || isCapability(label.range)
+    {
+      return false
+    }
+    if figure.kind == .number, isClause(label.range) { return false }
+    switch figure.kind {
+    case .duration: return names.isMeasureOfTime(label.range, scan)
+    case .ordinal, .date, .period: return false
+    default: return true
+    }
+  }
+
+  /// Whether a label says what could be: 可容纳, 每天就能装配.
+  private func isCapability(_ label: Range<Int>) -> Bool {
+    label.first.map { Self.could.contains(scan.text.units[$0]) && !cues.isPartOfWord($0, scan) } ?? false
+      || Self.able.contains(where: scan.string(label).contains)
+  }
+
+  /// Whether a label says what is only worked at, and measures nothing: 推进绿道建设.
+  private func isPushed(_ label: Range<Int>) -> Bool {
+    let verb = cues.cue(startingAt: label.lowerBound, scan)?.range
+    return verb.map { Self.pushing.contains(scan.string($0)) } ?? false
+      && cues.measure(endingAt: label.upperBound, from: label.lowerBound, scan) == nil
+  }
+
+  /// Whether a label says what is given to whom by a rule: 对首次上规企业奖励.
+  private func isPremium(_ label: Range<Int>) -> Bool {
+    scan.text.units[label].first == Self.towards
+      && Self.premiums.contains(where: scan.string(label).hasSuffix)
+  }
+
+  /// Whether a label says what a rule asks for: 比例不得.
+  private func isCondition(_ label: Range<Int>) -> Bool {
+    Self.forbidding.contains(where: scan.string(label).hasSuffix)
+  }
+
+  /// Whether a label says from where a distance is told, or how large a thing is: 距市中心, 全长.
+  private func isDistance(_ label: Range<Int>) -> Bool {
+    label.first.map { scan.text.units[$0] == Self.distant } ?? false
+      || Self.dimensions.contains(where: scan.string(label).hasSuffix)
+  }
+
+  /// Whether what is counted is a part of a document.
+  func isClause(_ noun: Range<Int>) -> Bool {
+    cues.cue(endingAt: noun.upperBound, from: noun.lowerBound, scan)?.group == .clause
+  }
+
+  /// Whether a label begins with a verb of mere effort or tendency: 围绕, 加快.
+  func isEffort(_ label: Range<Int>) -> Bool {
+    // 每百户居民拥有汽车 is told for so many.
+    if label.count > 1, scan.text.units[label.lowerBound] == Self.per, isFigure(label.lowerBound + 1) {
+      return false
+    }
+    guard let cue = cues.cue(startingAt: label.lowerBound, scan), !label.isEmpty else { return false }
+    return cue.group == .effort || cue.group == .change && Self.tendencies.contains(scan.string(cue.range))
+  }
+
+  private static let one: UInt16 = 0x4E00
+  private static let tendencies: Set<String> = ["加快", "扩大", "提升", "提高"]
+  private static let premiums = ["奖励", "补助", "补贴", "贴息", "资助", "支持", "给予"]
+  private static let towards: UInt16 = 0x5BF9  // 对
+  private static let pushing: Set<String> = ["推进", "推动", "加快"]
+  private static let able = ["就能", "能够", "可以", "定员", "核载", "限载"]
+  private static let dimensions = ["全长", "海拔", "时速", "直径", "跨度", "高度", "口径"]
+  private static let forbidding = ["不得", "不应", "不能"]
+  private static let distant: UInt16 = 0x8DDD  // 距
+}
