@@ -166,7 +166,8 @@ struct StatementCues: Sendable {
 
   /// The word that bounds a figure and starts at a place.
   func modifier(startingAt start: Int, _ scan: Scan) -> Range<Int>? {
-    modifiers.lazy.compactMap { scan.hit($0, startingAt: start) }
+    if FigureModifier.beginsWord(at: start, scan.text.units) { return nil }
+    return modifiers.lazy.compactMap { scan.hit($0, startingAt: start) }
       .first { hit in
         scan.type(of: hit).hasPrefix("after") && (hit.range.count > 1 || !beginsWord(hit.range, scan))
       }?.range

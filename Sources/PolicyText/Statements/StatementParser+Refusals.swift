@@ -17,7 +17,7 @@ extension StatementParser {
     let isItem = verb != nil && label.verb == nil
     if figure.kind == .number, isEffort(label.range) && !isItem || lead.isTendency { return false }
     if figure.kind == .measure, isPushed(label.range) { return false }
-    if isCondition(label.range) || isPremium(label.range)
+    if isCondition(label.range) || !lead.isChange && isPremium(label.range)
       || figure.kind == .measure && isDistance(label.range)
     {
       return false
@@ -49,15 +49,17 @@ extension StatementParser {
       && cues.measure(endingAt: label.upperBound, from: label.lowerBound, scan) == nil
   }
 
-  /// Whether a label says what is given to whom by a rule: 对首次上规企业奖励.
+  /// Whether a label says what is given to whom by a rule: 对首次上规企业奖励, 单个项目补助额度.
   private func isPremium(_ label: Range<Int>) -> Bool {
-    scan.text.units[label].first == Self.towards
-      && Self.premiums.contains(where: scan.string(label).hasSuffix)
+    guard let first = scan.text.units[label].first else { return false }
+    let text = scan.string(label)
+    return first == Self.towards && Self.premiums.contains(where: text.hasSuffix)
+      || Self.single.contains(first) && Self.premiums.contains(where: text.contains)
   }
 
-  /// Whether a label says what a rule asks for: 比例不得.
+  /// Whether a label says what a rule asks for: 比例不得, 首付比例下限.
   private func isCondition(_ label: Range<Int>) -> Bool {
-    Self.forbidding.contains(where: scan.string(label).hasSuffix)
+    (Self.forbidding + Self.limits).contains(where: scan.string(label).hasSuffix)
   }
 
   /// Whether a label says from where a distance is told, or how large a thing is: 距市中心, 全长.
@@ -73,9 +75,9 @@ extension StatementParser {
 
   /// Whether a label begins with a verb of mere effort or tendency: 围绕, 加快.
   func isEffort(_ label: Range<Int>) -> Bool {
-    // 每百户居民拥有汽车 is told for so many.
-    if label.count > 1, scan.text.units[label.lowerBound] == Self.per, isFigure(label.lowerBound + 1) {
-      return false
+    // 每百户居民拥有汽车 is told for so many, 每月开展 lays down how often.
+    if label.count > 1, scan.text.units[label.lowerBound] == Self.per {
+      return !isFigure(label.lowerBound + 1)
     }
     guard let cue = cues.cue(startingAt: label.lowerBound, scan), !label.isEmpty else { return false }
     return cue.group == .effort || cue.group == .change && Self.tendencies.contains(scan.string(cue.range))
@@ -85,9 +87,11 @@ extension StatementParser {
   private static let tendencies: Set<String> = ["加快", "扩大", "提升", "提高"]
   private static let premiums = ["奖励", "补助", "补贴", "贴息", "资助", "支持", "给予"]
   private static let towards: UInt16 = 0x5BF9  // 对
+  private static let single = UnitSet("单每")
+  private static let limits = ["下限", "上限"]
   private static let pushing: Set<String> = ["推进", "推动", "加快"]
-  private static let able = ["就能", "能够", "可以", "定员", "核载", "限载"]
-  private static let dimensions = ["全长", "海拔", "时速", "直径", "跨度", "高度", "口径"]
+  private static let able = ["时可", "天可", "日可", "就能", "能够", "可以", "定员", "核载", "限载"]
+  private static let dimensions = ["全长", "相距", "海拔", "时速", "直径", "跨度", "高度", "口径"]
   private static let forbidding = ["不得", "不应", "不能"]
   private static let distant: UInt16 = 0x8DDD  // 距
 }

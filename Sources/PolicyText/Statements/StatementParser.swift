@@ -122,10 +122,16 @@ struct StatementParser {
     {
       return false
     }
-    // 连续3次 says how often.
+    // 连续3次 says how often, 分为5个部分 how something is made up.
     if figure.kind == .number,
       let cue = cues.cue(endingAt: figure.range.lowerBound, from: clause.lowerBound, scan),
-      scan.string(cue.range) == Self.unbroken
+      Self.sayingHow.contains(scan.string(cue.range))
+    {
+      return false
+    }
+    // 5万千瓦以上的水电站 says which ones.
+    if figure.kind != .percent,
+      Self.thresholds.contains(where: scan.text.units[figure.range.upperBound...].starts)
     {
       return false
     }
@@ -257,7 +263,8 @@ struct StatementParser {
   /// Verbs that say nothing of what changes: 带动客流增长20%.
   static let bringing: Set<String> = ["带动", "推动", "促进"]
   static let handling = UnitSet("将把")
-  static let unbroken = "连续"
+  private static let sayingHow: Set<String> = ["连续", "分为", "分成", "共分"]
+  private static let thresholds = ["以上的", "以下的", "以内的"].map { Array($0.utf16) }
   static let others: UInt16 = 0x7B49  // 等
   static let conjunctions = UnitSet("和与及")
   static let foremost: UInt16 = 0x524D  // 前

@@ -64,6 +64,7 @@ enum FigureContext {
       if side == .before, hit.weight == 0, beginningsOfPast.contains(text.unit(at: Int(hit.start) - 1)) {
         continue
       }
+      if side == .after, FigureModifier.beginsWord(at: place, text.scan.text.units) { continue }
       longest = (hit, modifier.bound)
     }
     return longest

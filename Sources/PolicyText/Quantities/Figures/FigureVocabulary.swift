@@ -45,4 +45,12 @@ enum FigureModifier {
   enum Place: String, Sendable { case before, after }
   /// Whether the value is the least, the most or near the true one.
   enum Bound: String, Sendable { case lower, upper, about }
+
+  /// Whether 强 or 弱 at a place begins a word and says nothing of the number before it: 三成强, but 15个强链项目.
+  static func beginsWord(at place: Int, _ units: [UInt16]) -> Bool {
+    place + 1 < units.count && strengths.contains(units[place])
+      && UnitClass.of(units[place + 1]).contains(.han)
+  }
+
+  private static let strengths = UnitSet("强弱")
 }

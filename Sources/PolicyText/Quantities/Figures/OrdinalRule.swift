@@ -125,7 +125,8 @@ struct OrdinalRule {
   private func graded(_ numeral: Numeral, in text: FigureText) -> FigureMatch? {
     let start = numeral.range.lowerBound
     let end = numeral.range.upperBound
-    guard let hit = text.hit(text.vocabulary.ordinalSuffix, at: end), let value = numeral.value, value.isWhole,
+    guard let hit = text.hit(text.vocabulary.ordinalSuffix, at: end), let value = numeral.value,
+      value.isWhole,
       value >= 1, value <= 20, numeral.floor != 2 || text.unit(at: start) != Unit.liang
     else { return nil }
     let unit = text.name(of: hit)
