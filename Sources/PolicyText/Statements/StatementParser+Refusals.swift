@@ -23,7 +23,7 @@ extension StatementParser {
       return false
     }
     if Self.forbidding.contains(where: { figure.modifier?.hasPrefix($0) ?? false }) { return false }
-    if figure.kind == .number || figure.kind == .measure, !lead.isChange,
+    if [.number, .measure, .money].contains(figure.kind), !lead.isChange,
       isIncident || isCapability(label.range)
     {
       return false
@@ -40,6 +40,21 @@ extension StatementParser {
   private func isCapability(_ label: Range<Int>) -> Bool {
     label.first.map { Self.could.contains(scan.text.units[$0]) && !cues.isPartOfWord($0, scan) } ?? false
       || Self.able.contains(where: scan.string(label).contains)
+  }
+
+  /// Whether a count is of what is only worked at: 加快5条高速公路、3座机场建设.
+  func isWorkedAt(_ group: FigureGroup, _ label: StatementLabel, _ lead: StatementLead) -> Bool {
+    guard group.figures.first?.kind == .number, label.range.isEmpty, verb == nil else { return false }
+    return lead.isTendency || isEffort(clauseRange)
+  }
+
+  /// Whether 最高 or its like stands right before figures, or before what bounds them: a rule says so.
+  func isLaidDown(_ group: FigureGroup) -> Bool {
+    let start = group.range.lowerBound
+    let before = scan.string(max(clauseRange.lowerBound, start - Self.longestBound)..<start)
+    return Self.extremes.contains { extreme in
+      before.hasSuffix(extreme) || Self.bounds.contains { before.hasSuffix(extreme + $0) }
+    }
   }
 
   /// Whether a label says what is only worked at, and measures nothing: 推进绿道建设.
@@ -84,13 +99,16 @@ extension StatementParser {
   }
 
   private static let one: UInt16 = 0x4E00
+  private static let extremes = ["最高", "最长", "最多", "最低", "最少"]
+  private static let bounds = ["不超过", "不得超过", "不低于", "不少于", "可达"]
+  private static let longestBound = 6
   private static let tendencies: Set<String> = ["加快", "扩大", "提升", "提高"]
   private static let premiums = ["奖励", "补助", "补贴", "贴息", "资助", "支持", "给予"]
   private static let towards: UInt16 = 0x5BF9  // 对
   private static let single = UnitSet("单每")
   private static let limits = ["下限", "上限"]
   private static let pushing: Set<String> = ["推进", "推动", "加快"]
-  private static let able = ["时可", "天可", "日可", "就能", "能够", "可以", "定员", "核载", "限载"]
+  private static let able = ["时可", "天可", "日可", "能卖", "能挣", "能赚", "要花", "就能", "能够", "可以", "定员", "核载", "限载"]
   private static let dimensions = ["全长", "相距", "海拔", "时速", "直径", "跨度", "高度", "口径"]
   private static let forbidding = ["不得", "不应", "不能"]
   private static let distant: UInt16 = 0x8DDD  // 距

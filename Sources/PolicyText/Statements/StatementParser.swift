@@ -197,6 +197,7 @@ struct StatementParser {
       readRank(group, lead, label, origin)
       return end
     }
+    if isWorkedAt(group, label, lead) || isLaidDown(group) { return end }
     // 下降2个百分点的目标 says what the aim is, not what came of it.
     if noun.first.map({ scan.text.units[$0] }) == Self.possessive, !label.range.isEmpty { return start }
     if let changed = changed(noun, group, label, lead) {
@@ -252,7 +253,7 @@ struct StatementParser {
   static let ranking: Set<String> = ["级", "期", "届", "代", "线"]
   static let forWhom: UInt16 = 0x4E3A  // 为
   /// Words before those with whom, to whom or on whom something is done: 与11省签订.
-  static let withWhom = UnitSet("与同对向")
+  static let withWhom = UnitSet("与同对向由被")
   static let stroke: UInt16 = 0x2F  // /
   static let per: UInt16 = 0x6BCF  // 每
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
