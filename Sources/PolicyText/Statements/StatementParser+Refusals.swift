@@ -50,11 +50,9 @@ extension StatementParser {
 
   /// Whether 最高 or its like stands right before figures, or before what bounds them: a rule says so.
   func isLaidDown(_ group: FigureGroup) -> Bool {
-    let start = group.range.lowerBound
-    let before = scan.string(max(clauseRange.lowerBound, start - Self.longestBound)..<start)
-    return Self.extremes.contains { extreme in
-      before.hasSuffix(extreme) || Self.bounds.contains { before.hasSuffix(extreme + $0) }
-    }
+    let before = scan.text.units[clauseRange.lowerBound..<max(clauseRange.lowerBound, group.range.lowerBound)]
+    guard let last = before.last, Self.endsOfLimits.contains(last) else { return false }
+    return Self.limitsBefore.contains { before.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether a label says what is only worked at, and measures nothing: 推进绿道建设.
@@ -67,9 +65,8 @@ extension StatementParser {
   /// Whether a label says what is given to whom by a rule: 对首次上规企业奖励, 单个项目补助额度.
   private func isPremium(_ label: Range<Int>) -> Bool {
     guard let first = scan.text.units[label].first else { return false }
-    let text = scan.string(label)
-    return first == Self.towards && Self.premiums.contains(where: text.hasSuffix)
-      || Self.single.contains(first) && Self.premiums.contains(where: text.contains)
+    if first == Self.towards { return Self.premiums.contains(where: scan.string(label).hasSuffix) }
+    return Self.single.contains(first) && Self.premiums.contains(where: scan.string(label).contains)
   }
 
   /// Whether a label says what a rule asks for: 比例不得, 首付比例下限.
@@ -99,9 +96,10 @@ extension StatementParser {
   }
 
   private static let one: UInt16 = 0x4E00
-  private static let extremes = ["最高", "最长", "最多", "最低", "最少"]
-  private static let bounds = ["不超过", "不得超过", "不低于", "不少于", "可达"]
-  private static let longestBound = 6
+  private static let limitsBefore: [[UInt16]] = ["最高", "最长", "最多", "最低", "最少"].flatMap { extreme in
+    ["", "不超过", "不得超过", "不低于", "不少于", "可达"].map { UnitFolding.fold(extreme + $0) }
+  }
+  private static let endsOfLimits = UnitSet("高长多低少过于达")
   private static let tendencies: Set<String> = ["加快", "扩大", "提升", "提高"]
   private static let premiums = ["奖励", "补助", "补贴", "贴息", "资助", "支持", "给予"]
   private static let towards: UInt16 = 0x5BF9  // 对
