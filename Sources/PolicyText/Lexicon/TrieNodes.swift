@@ -77,10 +77,9 @@ struct TrieNodes: Sendable {
     table[Self.home(of: parent, unit, count: table.count)].mayLead(from: parent, unit)
   }
 
-  /// The place of the node that a unit leads to from another, or -1.
+  /// The place of the node that a unit leads to from another, or -1. There must be nodes.
   @inline(__always)
   func child(of parent: Int32, _ unit: UInt16) -> Int {
-    if table.count == 0 { return -1 }
     var place = Self.home(of: parent, unit, count: table.count)
     var node = table[place]
     if node.hangs(at: parent, unit) { return place }

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 // Aims that no word of the sentence tells.
 extension StatementParser {
   /// Takes the statements of a sentence for aims where the form of a figure shows that one is: a growth of 左右,

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 // Which figures state nothing.
 extension StatementParser {
   /// Whether a figure is 一 before its noun: 一架飞机.
@@ -71,7 +65,7 @@ extension StatementParser {
 
   /// Whether a label says what a rule asks for: 比例不得, 首付比例下限.
   private func isCondition(_ label: Range<Int>) -> Bool {
-    (Self.forbidding + Self.limits).contains(where: scan.string(label).hasSuffix)
+    Self.conditions.contains(where: scan.string(label).hasSuffix)
   }
 
   /// Whether a label says from where a distance is told, or how large a thing is: 距市中心, 全长.
@@ -104,7 +98,7 @@ extension StatementParser {
   private static let premiums = ["奖励", "补助", "补贴", "贴息", "资助", "支持", "给予"]
   private static let towards: UInt16 = 0x5BF9  // 对
   private static let single = UnitSet("单每")
-  private static let limits = ["下限", "上限"]
+  private static let conditions = forbidding + ["下限", "上限"]
   private static let pushing: Set<String> = ["推进", "推动", "加快"]
   private static let able = ["时可", "天可", "日可", "能卖", "能挣", "能赚", "要花", "就能", "能够", "可以", "定员", "核载", "限载"]
   private static let dimensions = ["全长", "相距", "海拔", "时速", "直径", "跨度", "高度", "口径"]

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Reads the statements of one sentence, clause by clause.
 ///
 /// A figure is read with what stands before it back to the last figure or comma; where that has no label, it

@@ -66,14 +66,9 @@ struct OffsetTable: Sendable {
   func utf16Offset(of offset: Int, in unit: OffsetUnit, units: [UInt16]) -> Int {
     if unit == .utf16 { return min(max(offset, 0), units.count) }
     func count(_ mark: Mark) -> Int { unit == .utf8 ? mark.utf8 : mark.scalars }
-    var low = 0
-    var high = marks.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if count(marks[middle]) <= offset { low = middle } else { high = middle }
-    }
-    var mark = marks[low]
-    var at = low * Self.stride
+    let near = max(0, marks.partitioningIndex { count($0) > offset } - 1)
+    var mark = marks[near]
+    var at = near * Self.stride
     while at < units.count, count(mark) < offset || UTF16.isTrailSurrogate(units[at]) {
       mark.advance(over: units[at])
       at += 1

@@ -5,7 +5,7 @@
 #endif
 
 /// A number as a whole one and a power of ten, for what Foundation's `Decimal` takes thousands of
-/// instructions for: comparing, adding and printing numbers of a few digits.
+/// instructions for: adding and printing numbers of a few digits.
 ///
 /// The one place that looks into the memory of a `Decimal`: the exponent in the first byte, length and sign in
 /// the second, and the significand from the fifth on. Of how the second is divided there are two ways, and
