@@ -35,7 +35,7 @@ struct DeclaredAliases: Sendable {
     let units = scan.text.units
     var open = end
     while open < units.count, Self.closers.contains(units[open]) { open += 1 }
-    guard open < units.count, units[open] == Self.openBracket, let close = scan.marks.partner(of: open),
+    guard open < units.count, units[open] == Unit.openBracket, let close = scan.marks.partner(of: open),
       close - open <= Self.longestBracket
     else { return nil }
     return open + 1..<close
@@ -68,7 +68,6 @@ struct DeclaredAliases: Sendable {
       }
   }
 
-  private static let openBracket: UInt16 = 0x28  // (
   private static let openers: [UInt16] = Array("“‘《「".utf16)
   private static let closers: [UInt16] = Array("”’》」".utf16)
 }

@@ -18,7 +18,7 @@ extension IndicatorNames {
       if pieces.count == count, count > 1 { return completed(pieces, scan) }
     }
     let pieces = pieces(of: label, StatementClauses.joiners, scan)
-    let isOfBoth = pieces.last.map { scan.text.units[$0].contains(Self.possessive) } ?? false
+    let isOfBoth = pieces.last.map { scan.text.units[$0].contains(Unit.possessive) } ?? false
     if count == 1, isShared, pieces.count > 1, !isOfBoth,
       !isSummed(label, last: pieces[pieces.count - 1], scan)
     {
@@ -30,7 +30,7 @@ extension IndicatorNames {
 
   /// Whether a label names one by one what a figure counts: 甲、乙2个.
   func isFullList(_ label: Range<Int>, of figure: FigureMatch, _ scan: Scan) -> Bool {
-    guard figure.kind == .number, scan.text.units[label].last != Self.others else { return false }
+    guard figure.kind == .number, scan.text.units[label].last != Unit.others else { return false }
     let many = pieces(of: label, StatementClauses.joiners, scan).count
     return many > 1 && figure.value == .exact(Decimal(many))
   }
@@ -205,8 +205,6 @@ extension IndicatorNames {
   }
 
   private static let each = UnitFolding.fold("分别")
-  private static let others: UInt16 = 0x7B49  // 等
-  private static let possessive: UInt16 = 0x7684  // 的
   private static let contracted = [
     ("城乡", ["城镇", "农村"]), ("产销量", ["产量", "销量"]), ("产销", ["产量", "销量"]), ("内外", ["内", "外"]),
     ("一二三产", ["一产", "二产", "三产"]), ("一、二、三产", ["一产", "二产", "三产"]), ("二三产", ["二产", "三产"]),

@@ -85,7 +85,7 @@ struct StatementClauses {
         partner > at, partner < sentence.upperBound
       {
         // What a title or a quotation counts is not the sentence's.
-        let isBracket = units[at] == Self.bracket
+        let isBracket = units[at] == Unit.openBracket
         while next < figures.count, figures[next].range.lowerBound < partner {
           if isBracket || figures[next].kind == .period || figures[next].kind == .date {
             own.append(figures[next])
@@ -130,7 +130,6 @@ struct StatementClauses {
 
   static let joiners = UnitSet("、和与及/")
   static let semicolon: UInt16 = 0x3B
-  static let bracket: UInt16 = 0x28
 }
 
 extension FigureMatch {

@@ -3,7 +3,7 @@ extension StatementLabelReader {
   /// The place behind the number of an item: 1., （三）.
   func listNumber(_ start: Int, _ end: Int) -> Int? {
     let units = scan.text.units
-    if units[start] == StatementClauses.bracket, let close = scan.marks.partner(of: start), close + 1 < end,
+    if units[start] == Unit.openBracket, let close = scan.marks.partner(of: start), close + 1 < end,
       start + 1 < close, units[start + 1..<close].allSatisfy(NumeralSign.startsNumeral)
     {
       return close + 1
@@ -28,7 +28,7 @@ extension StatementLabelReader {
   /// Whether 有 or 在 begins what is counted: 有进出口实绩的企业, 在园师生.
   func isPartOfNoun(_ verb: Range<Int>, _ end: Int) -> Bool {
     switch scan.text.units[verb.lowerBound] {
-    case Self.having: scan.text.units[verb.upperBound..<end].contains(Self.possessive)
+    case Self.having: scan.text.units[verb.upperBound..<end].contains(Unit.possessive)
     case Self.being:
       verb.count == 1 && verb.upperBound < end && whole(verb.upperBound, end) == nil
         && cues.place(startingAt: verb.upperBound, scan).map { $0.count < 2 }

@@ -68,7 +68,7 @@ struct StatementLabelReader {
     if let step = step(start, end) { end = step }
     while end > start,
       UnitClass.of(scan.text.units[end - 1]).intersects([.space, .listMark])
-        || end > start && scan.text.units[end - 1] == Self.possessive
+        || end > start && scan.text.units[end - 1] == Unit.possessive
     {
       end -= 1
     }
@@ -221,7 +221,6 @@ struct StatementLabelReader {
   private static let altogether: UInt16 = 0x5171  // 共
   private static let marks = UnitSet("▲●■◆★—")
   private static let leading = UnitSet("和与及并而()了即的")
-  static let possessive: UInt16 = 0x7684
 }
 
 extension FigureMatch {

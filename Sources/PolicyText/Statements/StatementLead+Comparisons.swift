@@ -98,7 +98,7 @@ extension StatementLeadReader {
       (lead.basis, lead.base) = (.over, length)
       return length.lowerBound
     }
-    guard end - 1 > start, scan.text.units[end - 1] == Self.possessive else { return end }
+    guard end - 1 > start, scan.text.units[end - 1] == Unit.possessive else { return end }
     for at in places(from: end - 3, start, end) {
       guard Self.being.contains(scan.text.units[at]) else { continue }
       guard isTime(at + 1..<end - 1) else { return end }
@@ -110,7 +110,7 @@ extension StatementLeadReader {
 
   /// 完成年度目标的 before a percentage: the aim, and the place where the words begin.
   func readPlan(_ lead: inout StatementLead, _ start: Int, _ end: Int) -> Int {
-    guard end - 1 > start, scan.text.units[end - 1] == Self.possessive else { return end }
+    guard end - 1 > start, scan.text.units[end - 1] == Unit.possessive else { return end }
     for at in places(from: end - 2, start, end) {
       guard let verb = Self.fulfilling.first(where: { scan.text.units[at..<end].starts(with: $0) }) else {
         continue

@@ -78,7 +78,7 @@ struct StatementLeadReader {
     guard end > start else { return nil }
     let unit = scan.text.units[end - 1]
     if UnitClass.of(unit).contains(.space) { return end - 1 }
-    if unit == Self.possessive, lead.verb == nil, times[end - 1] != nil || lead.each == false {
+    if unit == Unit.possessive, lead.verb == nil, times[end - 1] != nil || lead.each == false {
       return end - 1
     }
     if lead.verb == nil, let comparison = difference(start, end) ?? height(start, end) {
@@ -138,7 +138,7 @@ struct StatementLeadReader {
   private func perHead(_ start: Int, _ end: Int) -> Int? {
     let near = max(start, end - 4)
     return (near..<max(near, end - 1)).first { at in
-      scan.text.units[at] == Self.per && (at + 2 == end || cues.isWord(at + 1..<end, scan))
+      scan.text.units[at] == Unit.per && (at + 2 == end || cues.isWord(at + 1..<end, scan))
     }
   }
 
@@ -212,7 +212,7 @@ struct StatementLeadReader {
     }
     if lead.period == nil {
       lead.period = time
-    } else if !time.isRelative || scan.text.units[time.range.upperBound] != Self.opener {
+    } else if !time.isRelative || scan.text.units[time.range.upperBound] != Unit.openBracket {
       return nil  // 今天 before (9月23日) says the same.
     }
     return before
@@ -221,7 +221,7 @@ struct StatementLeadReader {
   /// 从, 由 before a figure, with at most a time or a few characters between.
   private func origin(_ start: Int, _ end: Int) -> (from: Int, base: Range<Int>)? {
     var at = end
-    if at > start, scan.text.units[at - 1] == Self.possessive { at -= 1 }
+    if at > start, scan.text.units[at - 1] == Unit.possessive { at -= 1 }
     let base = times[at].map(\.range).flatMap { $0.lowerBound >= start ? $0 : nil }
     let near = base?.lowerBound ?? at
     for place in stride(from: near, through: max(start, near - 4), by: -1) {
@@ -262,10 +262,7 @@ struct StatementLeadReader {
   private static let done = ["实现", "完成", "达成"]
   static let comparers = UnitSet("比较与同和")
   private static let since: [UInt16] = [0x81EA]  // 自
-  private static let per: UInt16 = 0x6BCF  // 每
   private static let finishing = UnitFolding.fold("完成")
-  static let possessive: UInt16 = 0x7684  // 的
   private static let recent: UInt16 = 0x8FD1  // 近
-  private static let opener: UInt16 = 0x28  // (
   private static let bracket: UInt16 = 0x29  // )
 }

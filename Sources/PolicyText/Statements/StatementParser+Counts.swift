@@ -9,7 +9,7 @@ extension StatementParser {
     let units = scan.text.units
     var noun = noun
     // 10条（段）: the second measure word is none of the noun.
-    if let first = noun.first, units[first] == StatementClauses.bracket,
+    if let first = noun.first, units[first] == Unit.openBracket,
       let partner = scan.marks.partner(of: first), partner < noun.upperBound, figure.kind == .number,
       partner - first <= Self.longestUnit
     {
@@ -19,7 +19,7 @@ extension StatementParser {
     var end = noun.lowerBound
     while end < min(noun.upperBound, noun.lowerBound + Self.longest) {
       let kind = UnitClass.of(units[end])
-      if kind.contains(.listMark), figure.kind != .percent || units[noun.lowerBound] != Self.possessive {
+      if kind.contains(.listMark), figure.kind != .percent || units[noun.lowerBound] != Unit.possessive {
         break
       }
       if kind.contains(.space) || kind.intersects(.clauseEnd) { break }
@@ -29,7 +29,7 @@ extension StatementParser {
     end = min(end, noun.upperBound, noun.lowerBound + Self.longest)
     // 8座馆和书屋等6个点: behind 和 begins what the next figure counts.
     if end < units.count, NumeralSign.startsNumeral(units[end]), end > noun.lowerBound,
-      units[end - 1] == Self.others,
+      units[end - 1] == Unit.others,
       let joiner = (noun.lowerBound..<end).last(where: { Self.conjunctions.contains(units[$0]) })
     {
       end = joiner
@@ -79,7 +79,7 @@ extension StatementParser {
       return nil
     }
     var noun = noun
-    if scan.text.units[noun.lowerBound] == Self.possessive {
+    if scan.text.units[noun.lowerBound] == Unit.possessive {
       guard figure.kind == .percent, label.range.isEmpty else { return nil }
       noun = noun.lowerBound + 1..<noun.upperBound
     }
@@ -104,7 +104,7 @@ extension StatementParser {
         || isShare(figure, of: noun)
       guard counts, !attends(noun, figure) else { return nil }
       if let verb { row.front = names.words(verb) }
-    } else if scan.text.units[label.range].last == Self.others, verb == nil, label.verb == nil,
+    } else if scan.text.units[label.range].last == Unit.others, verb == nil, label.verb == nil,
       hasResult(in: noun)
     {
       // 甲、乙等12个项目开工
@@ -168,7 +168,7 @@ extension StatementParser {
   /// 拟 within what is counted: 9个项目拟纳入规划.
   func plan(in noun: Range<Int>) -> StatementDraft.Status? {
     // What stands before 的 tells of something else: 项目 in 年内要完成的项目.
-    let head = noun.last { scan.text.units[$0] == Self.possessive }.map { $0 + 1 } ?? noun.lowerBound
+    let head = noun.last { scan.text.units[$0] == Unit.possessive }.map { $0 + 1 } ?? noun.lowerBound
     for at in head..<noun.upperBound {
       if let cue = cues.cue(startingAt: at, scan), cue.group == .status, cue.value == "target",
         Self.passing.contains(scan.string(cue.range))

@@ -82,7 +82,7 @@ extension StatementParser {
   /// Whether a label begins with a verb of mere effort or tendency: 围绕, 加快.
   func isEffort(_ label: Range<Int>) -> Bool {
     // 每百户居民拥有汽车 is told for so many, 每月开展 lays down how often.
-    if label.count > 1, scan.text.units[label.lowerBound] == Self.per {
+    if label.count > 1, scan.text.units[label.lowerBound] == Unit.per {
       return !isFigure(label.lowerBound + 1)
     }
     guard let cue = cues.cue(startingAt: label.lowerBound, scan), !label.isEmpty else { return false }

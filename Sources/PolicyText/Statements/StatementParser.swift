@@ -112,7 +112,7 @@ struct StatementParser {
     // 每千人 says for how many the next figure is told.
     // So does what stands behind a stroke: 6.5/10万.
     if let before = scan.text.units[..<figure.range.lowerBound].last,
-      before == Self.per || before == Self.stroke
+      before == Unit.per || before == Unit.slash
     {
       return false
     }
@@ -193,7 +193,7 @@ struct StatementParser {
     }
     if isWorkedAt(group, label, lead) || isLaidDown(group) { return end }
     // 下降2个百分点的目标 says what the aim is, not what came of it.
-    if noun.first.map({ scan.text.units[$0] }) == Self.possessive, !label.range.isEmpty { return start }
+    if noun.first.map({ scan.text.units[$0] }) == Unit.possessive, !label.range.isEmpty { return start }
     if let changed = changed(noun, group, label, lead) {
       add(group, lead, StatementLabel(range: changed, core: changed), nil)
       return changed.upperBound
@@ -240,7 +240,6 @@ struct StatementParser {
   static let carrying: Set<String> = ["预期目标", "主要预期目标", "力争", "争取", "确保", "规定", "明确规定", "预计"]
   /// Aims that hold for their clause alone.
   static let passing: Set<String> = ["拟", "将", "要", "应"]
-  static let possessive: UInt16 = 0x7684
   /// What a rank ends in: 第9位.
   static let places = UnitSet("位名")
   /// Units that tell classes apart.
@@ -248,8 +247,6 @@ struct StatementParser {
   static let forWhom: UInt16 = 0x4E3A  // 为
   /// Words before those with whom, to whom or on whom something is done: 与11省签订.
   static let withWhom = UnitSet("与同对向由被")
-  static let stroke: UInt16 = 0x2F  // /
-  static let per: UInt16 = 0x6BCF  // 每
   static let gains = ["新增", "净增", "新增加"].map { UnitFolding.fold($0) }
   /// The longest label and the longest noun: it keeps the work at a figure bounded.
   static let longest = 100
@@ -260,7 +257,6 @@ struct StatementParser {
   static let handling = UnitSet("将把")
   private static let sayingHow: Set<String> = ["连续", "分为", "分成", "共分"]
   private static let thresholds = ["以上的", "以下的", "以内的"].map { Array($0.utf16) }
-  static let others: UInt16 = 0x7B49  // 等
   static let conjunctions = UnitSet("和与及")
   static let foremost: UInt16 = 0x524D  // 前
   static let could = UnitSet("可能")

@@ -49,7 +49,7 @@ struct NumeralSign: Hashable, Sendable {
   }()
 }
 
-/// The units of the folded text that numerals ask for by name.
+/// The units of the folded text that are asked for by name.
 enum Unit {
   static let space: UInt16 = 0x20
   static let comma: UInt16 = 0x2C
@@ -78,4 +78,11 @@ enum Unit {
   static let half: UInt16 = 0x534A
   /// 几
   static let few: UInt16 = 0x51E0
+  /// 的
+  static let possessive: UInt16 = 0x7684
+  /// 等
+  static let others: UInt16 = 0x7B49
+  /// 每
+  static let per: UInt16 = 0x6BCF
+  static let openBracket: UInt16 = 0x28
 }

@@ -134,7 +134,7 @@ struct ListMatcher: Sendable {
     if edge <= range.lowerBound { return range }
     // Without a cue, what something is owned by (三一集团的吊车) says nothing of the thing.
     if after == nil, before.isEmpty,
-      scan.text.units[range.lowerBound..<edge].contains(Self.possessive)
+      scan.text.units[range.lowerBound..<edge].contains(Unit.possessive)
     {
       return nil
     }
@@ -163,12 +163,11 @@ struct ListMatcher: Sendable {
 
   /// The first 的 in a range.
   private func possessive(in range: Range<Int>, _ scan: Scan) -> Int? {
-    scan.text.units[range].firstIndex(of: Self.possessive)
+    scan.text.units[range].firstIndex(of: Unit.possessive)
   }
 
   private func isOneOf(_ range: Range<Int>, _ scan: Scan) -> Bool {
     oneOf.isEmpty || oneOf.contains { scan.isEntry(range, $0) }
   }
 
-  private static let possessive: UInt16 = 0x7684  // 的
 }
